@@ -1,0 +1,54 @@
+package com.chetango.model.operation;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The name and version each operation travels under. A shape that changes gets a new constant with
+ * the next version; old ones stay readable for ever.
+ */
+public enum OperationType {
+    CHECK_IN("CheckIn", 1, CheckIn.class),
+    UNDO_CHECK_IN("UndoCheckIn", 1, UndoCheckIn.class);
+
+    private static final Map<String, OperationType> BY_NAME =
+            Arrays.stream(values())
+                    .collect(Collectors.toMap(t -> t.wireName + "/" + t.version, Function.identity()));
+
+    private final String wireName;
+    private final int version;
+    private final Class<? extends Operation> shape;
+
+    OperationType(String wireName, int version, Class<? extends Operation> shape) {
+        this.wireName = wireName;
+        this.version = version;
+        this.shape = shape;
+    }
+
+    public String wireName() {
+        return wireName;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Class<? extends Operation> shape() {
+        return shape;
+    }
+
+    public static Optional<OperationType> find(String wireName, int version) {
+        return Optional.ofNullable(BY_NAME.get(wireName + "/" + version));
+    }
+
+    /** The type today's code writes; the compiler points here when an operation is added. */
+    public static OperationType of(Operation operation) {
+        return switch (operation) {
+            case CheckIn _ -> CHECK_IN;
+            case UndoCheckIn _ -> UNDO_CHECK_IN;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package com.chetango.model.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/** An empty database with the common migrations, gone when closed. */
+public final class ModelDatabase implements AutoCloseable {
+
+    private final Connection connection;
+    private final DSLContext sql;
+
+    private ModelDatabase(Connection connection, SQLDialect dialect) {
+        this.connection = connection;
+        this.sql = DSL.using(connection, dialect, new Settings().withRenderSchema(false));
+    }
+
+    public static ModelDatabase h2() {
+        String url =
+                "jdbc:h2:mem:"
+                        + UUID.randomUUID()
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        Connection connection = connect(url);
+        Flyway.configure()
+                .dataSource(url, "sa", "")
+                .locations("classpath:com/chetango/model/db/common")
+                .load()
+                .migrate();
+        return new ModelDatabase(connection, SQLDialect.H2);
+    }
+
+    /** The database lives as long as this connection. */
+    private static Connection connect(String url) {
+        try {
+            return DriverManager.getConnection(url, "sa", "");
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    public DSLContext sql() {
+        return sql;
+    }
+
+    public int count(Table<?> table) {
+        return sql.fetchCount(table);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
