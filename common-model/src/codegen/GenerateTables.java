@@ -1,12 +1,3 @@
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -18,10 +9,20 @@ import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /**
  * Writes the jOOQ tables and records from the migrations, so that no database is needed to build.
- * It is one file run by the JDK's source launcher because it must run on JDK 25 while Maven may
- * run on 17. Nothing is done when the migrations, this file and jOOQ are those of the last time.
+ * It is one file run by the JDK's source launcher because it must run on JDK 25 while Maven may run
+ * on 17. Nothing is done when the migrations, this file and jOOQ are those of the last time.
  */
 final class GenerateTables {
 
@@ -63,9 +64,7 @@ final class GenerateTables {
                                 new ForcedType()
                                         .withName("INSTANT")
                                         .withIncludeTypes("(?i)timestamp.*time.?zone.*"),
-                                new ForcedType()
-                                        .withName("JSONB")
-                                        .withIncludeTypes("(?i)jsonb?"));
+                                new ForcedType().withName("JSONB").withIncludeTypes("(?i)jsonb?"));
         Generate generate =
                 new Generate()
                         .withRecords(true)
