@@ -2,6 +2,7 @@ package com.chetango.model.attendance;
 
 import com.chetango.model.packages.PackageTerms;
 import com.chetango.model.values.Ids;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.UUID;
 /**
  * Which package lets a person into a class, or why none does.
  *
- * <p>The earliest expiry is used first. Reasons come from the package nearest to letting in: what the
- * receptionist can fix is said before what nobody can.
+ * <p>The earliest expiry is used first. Reasons come from the package nearest to letting in: what
+ * the receptionist can fix is said before what nobody can.
  */
 public final class AdmissionRules {
 
@@ -28,9 +29,7 @@ public final class AdmissionRules {
         }
 
         boolean hasGrace() {
-            return !terms.isUnlimited()
-                    && balance <= 0
-                    && -balance < terms.limits().overdraft();
+            return !terms.isUnlimited() && balance <= 0 && -balance < terms.limits().overdraft();
         }
     }
 

@@ -6,6 +6,7 @@ import com.chetango.model.db.tables.records.StudentRecord;
 import com.chetango.model.packages.PackageTerms;
 import com.chetango.model.rows.Indexes;
 import com.chetango.model.rows.Rows;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -42,8 +43,7 @@ public final class Candidates {
         int today = 0;
         int week = 0;
         if (terms.limits().perDay() != null || terms.limits().perWeek() != null) {
-            LocalDate monday =
-                    date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             for (AttendanceRecord entry :
                     rows.find(Indexes.ATTENDANCE_OF_ENTITLEMENT, row.getId())) {
                 LocalDate on = entry.getClassDate();

@@ -4,6 +4,7 @@ import com.chetango.model.db.tables.records.AttendanceRecord;
 import com.chetango.model.rows.Indexes;
 import com.chetango.model.rows.Rows;
 import com.chetango.model.values.Ids;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,4 @@
-/**
- * Who may enter a class and on which package: pure decisions without a database.
- */
+/** Who may enter a class and on which package: pure decisions without a database. */
 @NullMarked
 package com.chetango.model.attendance;
 

@@ -9,8 +9,8 @@ import com.chetango.model.attendance.AdmissionRules.Admission;
 import com.chetango.model.attendance.AdmissionRules.Candidate;
 import com.chetango.model.attendance.Basis;
 import com.chetango.model.attendance.Candidates;
-import com.chetango.model.attendance.Entries;
 import com.chetango.model.attendance.EnteredBy;
+import com.chetango.model.attendance.Entries;
 import com.chetango.model.db.tables.records.AttendanceRecord;
 import com.chetango.model.db.tables.records.ClassSessionRecord;
 import com.chetango.model.db.tables.records.CreditEntryRecord;
@@ -20,13 +20,15 @@ import com.chetango.model.packages.Validity;
 import com.chetango.model.people.Role;
 import com.chetango.model.rows.Rows;
 import com.chetango.model.values.Ids;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A student enters a class.
@@ -118,8 +120,7 @@ public record CheckIn(
                                     chosen.terms().id()),
                             chosen);
             case Admission.NotCovered(AdmissionRules.Reason reason, Optional<Candidate> nearest) ->
-                    entry.uncovered(
-                            refusal(reason, nearest.orElse(null)), owes(reason, nearest));
+                    entry.uncovered(refusal(reason, nearest.orElse(null)), owes(reason, nearest));
         };
     }
 

@@ -1,6 +1,7 @@
 package com.chetango.model.operation;
 
 import com.chetango.model.values.Ids;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,7 +14,9 @@ import java.util.UUID;
 public record OperationContext(
         UUID operationId, Instant at, Actor actor, Place place, Standing standing) {
 
-    /** The id of the row this operation calls {@code name}; the same at the desk and on the server. */
+    /**
+     * The id of the row this operation calls {@code name}; the same at the desk and on the server.
+     */
     public UUID id(String name) {
         return Ids.derive(operationId, name);
     }

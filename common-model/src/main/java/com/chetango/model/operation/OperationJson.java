@@ -10,8 +10,8 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Operations as JSON text. The text itself is what is hashed, stored and sent, so nothing ever has to
- * be canonicalised.
+ * Operations as JSON text. The text itself is what is hashed, stored and sent, so nothing ever has
+ * to be canonicalised.
  */
 public final class OperationJson {
 

@@ -16,7 +16,9 @@ public enum OperationType {
 
     private static final Map<String, OperationType> BY_NAME =
             Arrays.stream(values())
-                    .collect(Collectors.toMap(t -> t.wireName + "/" + t.version, Function.identity()));
+                    .collect(
+                            Collectors.toMap(
+                                    t -> t.wireName + "/" + t.version, Function.identity()));
 
     private final String wireName;
     private final int version;

@@ -1,8 +1,9 @@
 package com.chetango.model.operation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What came of applying an operation. Only {@link Refused} leaves no rows behind. */
 public sealed interface Outcome {
@@ -33,6 +34,5 @@ public sealed interface Outcome {
     record Refused(Refusal refusal, List<Object> arguments) implements Outcome {}
 
     /** Why a person should look, about whom and about which row. */
-    record Flag(
-            CaseKind kind, @Nullable UUID studentId, @Nullable UUID subjectId, String detail) {}
+    record Flag(CaseKind kind, @Nullable UUID studentId, @Nullable UUID subjectId, String detail) {}
 }

@@ -1,8 +1,9 @@
 package com.chetango.model.operation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.ZoneId;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Where it is done. {@code cashSessionId} is the open drawer, if there is one. */
 public record Place(

@@ -16,9 +16,9 @@ public final class ReceiptChain {
 
     private ReceiptChain() {}
 
-    public static ReceiptStamp next(
-            String series, long number, String previousHash, Link link) {
-        return new ReceiptStamp(series, number, previousHash, hash(series, number, previousHash, link));
+    public static ReceiptStamp next(String series, long number, String previousHash, Link link) {
+        return new ReceiptStamp(
+                series, number, previousHash, hash(series, number, previousHash, link));
     }
 
     /** What a receipt's hash speaks of besides its place in the series. */

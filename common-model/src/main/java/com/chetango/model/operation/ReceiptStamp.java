@@ -7,8 +7,8 @@ import java.util.Objects;
  *
  * @param series branch–desk–generation, leased to one installation: {@code MED-D01a}
  * @param number from 1, without gaps
- * @param previousHash hash of the receipt before it in the series; {@link ReceiptChain#START} for the
- *     first
+ * @param previousHash hash of the receipt before it in the series; {@link ReceiptChain#START} for
+ *     the first
  */
 public record ReceiptStamp(String series, long number, String previousHash, String hash) {
 

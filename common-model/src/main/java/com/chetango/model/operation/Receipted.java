@@ -3,8 +3,8 @@ package com.chetango.model.operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation that prints a receipt. It is proposed without a number; the desk draws one inside its
- * transaction and applies {@link #stamped}.
+ * An operation that prints a receipt. It is proposed without a number; the desk draws one inside
+ * its transaction and applies {@link #stamped}.
  */
 public interface Receipted {
 

@@ -1,8 +1,8 @@
 package com.chetango.model.operation;
 
 /**
- * Why an operation was not done. The desk has a sentence for each; on the server it becomes the code
- * of a rejected or parked operation. Each constant says its arguments.
+ * Why an operation was not done. The desk has a sentence for each; on the server it becomes the
+ * code of a rejected or parked operation. Each constant says its arguments.
  */
 public enum Refusal {
     /** The role may not do this. */
@@ -14,7 +14,9 @@ public enum Refusal {
     CLASS_CANCELLED,
     /** No package at all. */
     NO_PACKAGE,
-    /** Packages, but none with classes: name of the last one, LocalDate of its last use if known. */
+    /**
+     * Packages, but none with classes: name of the last one, LocalDate of its last use if known.
+     */
     NO_CLASSES_LEFT,
     /** LocalDate it ended. */
     PACKAGE_EXPIRED,

@@ -10,6 +10,7 @@ import com.chetango.model.people.Role;
 import com.chetango.model.rows.Indexes;
 import com.chetango.model.rows.Rows;
 import com.chetango.model.values.Ids;
+
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

@@ -2,12 +2,14 @@ package com.chetango.model.packages;
 
 import com.chetango.model.db.tables.records.EntitlementRecord;
 import com.chetango.model.db.tables.records.PackageFreezeRecord;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A package sold, as the rules see it.

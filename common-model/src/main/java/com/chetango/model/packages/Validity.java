@@ -13,8 +13,8 @@ public record Validity(int count, Unit unit) {
     }
 
     /**
-     * The last day of use. A month from the 19th runs through the 19th of the next month, as people at
-     * the desk say it (*vale hasta 19/12*); thirty days from the 19th of November likewise.
+     * The last day of use. A month from the 19th runs through the 19th of the next month, as people
+     * at the desk say it (*vale hasta 19/12*); thirty days from the 19th of November likewise.
      */
     public LocalDate lastDay(LocalDate start) {
         return switch (unit) {

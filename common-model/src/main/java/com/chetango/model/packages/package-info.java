@@ -1,6 +1,4 @@
-/**
- * Rules of the packages people buy: validity, freezes, order of use.
- */
+/** Rules of the packages people buy: validity, freezes, order of use. */
 @NullMarked
 package com.chetango.model.packages;
 

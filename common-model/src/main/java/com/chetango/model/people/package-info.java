@@ -1,6 +1,4 @@
-/**
- * Rules about people: roles, students, families, consents.
- */
+/** Rules about people: roles, students, families, consents. */
 @NullMarked
 package com.chetango.model.people;
 

@@ -42,12 +42,14 @@ import com.chetango.model.db.tables.records.StudentRecord;
 import com.chetango.model.db.tables.records.TenderCheckRecord;
 import com.chetango.model.db.tables.records.TenderRecord;
 import com.chetango.model.values.Ids;
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
+
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 
 /** Every look-up and sum operations may use. Each has an index in the migrations. */
 public final class Indexes {
@@ -67,13 +69,9 @@ public final class Indexes {
             many(CREDIT_ENTRY, CREDIT_ENTRY.ATTENDANCE_ID);
     public static final RowTotal<CreditEntryRecord> CREDITS_LEFT =
             new RowTotal<>(
-                    "credits_left",
-                    CREDIT_ENTRY,
-                    CREDIT_ENTRY.AMOUNT,
-                    CREDIT_ENTRY.ENTITLEMENT_ID);
+                    "credits_left", CREDIT_ENTRY, CREDIT_ENTRY.AMOUNT, CREDIT_ENTRY.ENTITLEMENT_ID);
 
-    public static final RowIndex<ChargeRecord> CHARGES_OF_STUDENT =
-            many(CHARGE, CHARGE.STUDENT_ID);
+    public static final RowIndex<ChargeRecord> CHARGES_OF_STUDENT = many(CHARGE, CHARGE.STUDENT_ID);
     public static final RowIndex<ChargeRecord> CHARGES_OF_ENTITLEMENT =
             many(CHARGE, CHARGE.ENTITLEMENT_ID);
     public static final RowIndex<ChargeVoidRecord> VOID_OF_CHARGE =
@@ -82,8 +80,7 @@ public final class Indexes {
             many(PAYMENT, PAYMENT.STUDENT_ID);
     public static final RowIndex<PaymentRecord> CORRECTIONS_OF_PAYMENT =
             many(PAYMENT, PAYMENT.ORIGINAL_ID);
-    public static final RowIndex<TenderRecord> TENDERS_OF_PAYMENT =
-            many(TENDER, TENDER.PAYMENT_ID);
+    public static final RowIndex<TenderRecord> TENDERS_OF_PAYMENT = many(TENDER, TENDER.PAYMENT_ID);
     public static final RowIndex<TenderRecord> TENDERS_BY_REFERENCE =
             many(TENDER, TENDER.REFERENCE);
     public static final RowIndex<TenderCheckRecord> CHECK_OF_TENDER =
@@ -91,8 +88,7 @@ public final class Indexes {
     public static final RowIndex<AllocationRecord> ALLOCATIONS_OF_PAYMENT =
             many(ALLOCATION, ALLOCATION.PAYMENT_ID);
     public static final RowTotal<AllocationRecord> PAID_OF_CHARGE =
-            new RowTotal<>(
-                    "paid_of_charge", ALLOCATION, ALLOCATION.AMOUNT, ALLOCATION.CHARGE_ID);
+            new RowTotal<>("paid_of_charge", ALLOCATION, ALLOCATION.AMOUNT, ALLOCATION.CHARGE_ID);
     public static final RowIndex<ReceiptRecord> RECEIPT_OF_PAYMENT =
             many(RECEIPT, RECEIPT.PAYMENT_ID);
     public static final RowIndex<ReceiptRecord> RECEIPT_BY_NUMBER =
@@ -142,8 +138,7 @@ public final class Indexes {
             Table<R> table, boolean unique, List<Field<?>> columns) {
         StringBuilder name = new StringBuilder(table.getName());
         columns.forEach(c -> name.append('.').append(c.getName()));
-        return new RowIndex<>(
-                name.toString(), table, columns, unique, byId(table));
+        return new RowIndex<>(name.toString(), table, columns, unique, byId(table));
     }
 
     private static <R extends UpdatableRecord<R>> Comparator<R> byId(Table<R> table) {

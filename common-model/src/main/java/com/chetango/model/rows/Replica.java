@@ -1,13 +1,15 @@
 package com.chetango.model.rows;
 
 import com.chetango.model.db.Tables;
+
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jooq.Field;
-import org.jooq.Table;
-import org.jooq.UpdatableRecord;
 
 /**
  * The replicated tables, parents before children, and the columns all of them have.

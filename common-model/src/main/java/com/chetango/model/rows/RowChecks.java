@@ -1,14 +1,15 @@
 package com.chetango.model.rows;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Record;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
 /**
- * What every {@link Rows} checks before it takes a row, so that memory refuses what a database would
- * and one database refuses what the other would.
+ * What every {@link Rows} checks before it takes a row, so that memory refuses what a database
+ * would and one database refuses what the other would.
  */
 public final class RowChecks {
 

@@ -1,17 +1,18 @@
 package com.chetango.model.rows;
 
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jooq.Table;
-import org.jooq.UpdatableRecord;
 
 /**
  * One tenant's replicated rows as an operation sees them, inside one unit of work.
  *
- * <p>Rows handed out are read-only: change one through {@link #edit}. Nothing here orders by text or
- * by database collation; lists come sorted by their index's own total order.
+ * <p>Rows handed out are read-only: change one through {@link #edit}. Nothing here orders by text
+ * or by database collation; lists come sorted by their index's own total order.
  */
 public interface Rows {
 

@@ -1,10 +1,5 @@
 package com.chetango.model.rows;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -12,6 +7,12 @@ import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * {@link Rows} with a statement a call, inside a transaction somebody else opened. The desk works
@@ -47,7 +48,10 @@ public final class SqlRowsStore implements Rows {
 
     @Override
     public <R extends UpdatableRecord<R>> Optional<R> get(Table<R> table, UUID id) {
-        return tx.selectFrom(table).where(mine(table)).and(Replica.ID.in(table).eq(id)).fetchOptional();
+        return tx.selectFrom(table)
+                .where(mine(table))
+                .and(Replica.ID.in(table).eq(id))
+                .fetchOptional();
     }
 
     @Override

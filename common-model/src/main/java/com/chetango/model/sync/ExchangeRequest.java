@@ -1,9 +1,10 @@
 package com.chetango.model.sync;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Desk → server.
@@ -56,8 +57,7 @@ public record ExchangeRequest(
      * @param boot changes with every start of the program
      * @param monoMs milliseconds since that start, from a clock nobody can set
      */
-    public record ClockEvidence(
-            Instant wall, String tz, long offsetMs, UUID boot, long monoMs) {
+    public record ClockEvidence(Instant wall, String tz, long offsetMs, UUID boot, long monoMs) {
 
         public Instant corrected() {
             return wall.plusMillis(offsetMs);

@@ -1,5 +1,9 @@
 package com.chetango.model.sync;
 
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,13 +12,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A row's values as JSON values and back: numbers, booleans and text as they are; ids, instants (ISO,
- * UTC), dates and times as text; bytes as base64.
+ * A row's values as JSON values and back: numbers, booleans and text as they are; ids, instants
+ * (ISO, UTC), dates and times as text; bytes as base64.
  */
 public final class WireRows {
 

@@ -11,8 +11,9 @@ import java.util.UUID;
 /**
  * Ids of derived rows, made from a name so that desk and server make the same row.
  *
- * <p>They keep the 48 time bits of their source (as in UUIDv7) because inserts into an index ordered
- * by time are twice as fast; the rest is hashed, marked as version 8 (RFC 9562: vendor specific).
+ * <p>They keep the 48 time bits of their source (as in UUIDv7) because inserts into an index
+ * ordered by time are twice as fast; the rest is hashed, marked as version 8 (RFC 9562: vendor
+ * specific).
  */
 public final class Ids {
 
@@ -20,7 +21,8 @@ public final class Ids {
     public static final Comparator<UUID> UNSIGNED =
             (a, b) -> {
                 int high =
-                        Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits());
+                        Long.compareUnsigned(
+                                a.getMostSignificantBits(), b.getMostSignificantBits());
                 return high != 0
                         ? high
                         : Long.compareUnsigned(

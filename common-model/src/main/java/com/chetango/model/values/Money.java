@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * Whole pesos. COP has two decimals in ISO 4217 and none in practice, so an amount is a {@code long}
- * and percentages round half up to the peso.
+ * Whole pesos. COP has two decimals in ISO 4217 and none in practice, so an amount is a {@code
+ * long} and percentages round half up to the peso.
  */
 public record Money(long pesos) implements Comparable<Money> {
 
@@ -40,7 +40,9 @@ public record Money(long pesos) implements Comparable<Money> {
                         .longValueExact());
     }
 
-    /** Shares in proportion to {@code weights}, rounded half up; the last share takes the remainder. */
+    /**
+     * Shares in proportion to {@code weights}, rounded half up; the last share takes the remainder.
+     */
     public List<Money> split(List<Long> weights) {
         long whole = weights.stream().mapToLong(Long::longValue).sum();
         if (weights.isEmpty() || whole <= 0) {

@@ -2,6 +2,7 @@ package com.chetango.model.operation;
 
 import static com.chetango.model.db.Tables.ATTENDANCE;
 import static com.chetango.model.db.Tables.CREDIT_ENTRY;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.chetango.model.attendance.Basis;
@@ -10,10 +11,12 @@ import com.chetango.model.people.Role;
 import com.chetango.model.rows.Indexes;
 import com.chetango.model.testing.ModelDatabase;
 import com.chetango.model.testing.SmallAcademy;
-import java.util.UUID;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.UUID;
 
 class CheckInTest {
 

@@ -15,6 +15,7 @@ import com.chetango.model.rows.Indexes;
 import com.chetango.model.rows.Rows;
 import com.chetango.model.rows.SqlRowsStore;
 import com.chetango.model.values.Ids;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
