@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -23,6 +24,11 @@ public record ExchangeRequest(
         long cursor,
         List<SentOperation> ops,
         int maxRows) {
+
+    public ExchangeRequest {
+        Objects.requireNonNull(device, "device");
+        ops = List.copyOf(ops);
+    }
 
     /**
      * @param seq the device's dense sequence number
@@ -45,7 +51,19 @@ public record ExchangeRequest(
             long baseSeq,
             ClockEvidence when,
             String payload,
-            String sha256) {}
+            String sha256) {
+
+        public SentOperation {
+            Objects.requireNonNull(op, "op");
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(app, "app");
+            Objects.requireNonNull(user, "user");
+            Objects.requireNonNull(branch, "branch");
+            Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(payload, "payload");
+            Objects.requireNonNull(sha256, "sha256");
+        }
+    }
 
     /**
      * When it was done, as far as the desk can tell.
@@ -58,6 +76,12 @@ public record ExchangeRequest(
      * @param monoMs milliseconds since that start, from a clock nobody can set
      */
     public record ClockEvidence(Instant wall, String tz, long offsetMs, UUID boot, long monoMs) {
+
+        public ClockEvidence {
+            Objects.requireNonNull(wall, "wall");
+            Objects.requireNonNull(tz, "tz");
+            Objects.requireNonNull(boot, "boot");
+        }
 
         public Instant corrected() {
             return wall.plusMillis(offsetMs);
