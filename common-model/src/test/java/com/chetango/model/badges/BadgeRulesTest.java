@@ -66,7 +66,8 @@ class BadgeRulesTest {
         String token = badge.token();
         String alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
         for (int i = 3; i < token.length(); i++) {
-            for (char other : alphabet.toCharArray()) {
+            for (int a = 0; a < alphabet.length(); a++) {
+                char other = alphabet.charAt(a);
                 if (other != token.charAt(i)) {
                     String wrong = token.substring(0, i) + other + token.substring(i + 1);
                     assertThat(BadgeRules.read(wrong)).isInstanceOf(Reading.Garbled.class);
