@@ -1,0 +1,62 @@
+package com.chetango.desk.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.chetango.desk.dev.SamplePapers;
+import com.chetango.desk.platform.Texts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+class PrinterSeamTest {
+    @TempDir Path folder;
+
+    private static FilledPaper receipt() {
+        return new Papers(Texts.of(Papers.class, Texts.SPANISH))
+                .receipt(
+                        SamplePapers.receipt(ReceiptPaper.Kind.ORIGINAL), ReceiptLayout.ROLL_80_MM);
+    }
+
+    @Test
+    void printing_into_a_folder_leaves_numbered_pdfs() throws IOException {
+        PrinterSeam printer = new FolderPrinter(folder.resolve("printed"));
+
+        PrintOutcome first = printer.print(null, receipt());
+        PrintOutcome second = printer.print("printed", receipt());
+
+        assertThat(first).isEqualTo(new PrintOutcome.Printed("printed"));
+        assertThat(second).isEqualTo(new PrintOutcome.Printed("printed"));
+        try (Stream<Path> files = Files.list(folder.resolve("printed"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "001 Recibo MED-D01a-001288.pdf", "002 Recibo MED-D01a-001288.pdf");
+        }
+    }
+
+    @Test
+    void a_printer_that_does_not_exist_is_an_answer() {
+        assertThat(new FolderPrinter(folder).print("EPSON TM-T20", receipt()))
+                .isEqualTo(new PrintOutcome.NoPrinter());
+        assertThat(new SystemPrinters().print("EPSON TM-T20 that nobody has", receipt()))
+                .isEqualTo(new PrintOutcome.NoPrinter());
+    }
+
+    @Test
+    void a_printer_that_fails_says_why() throws IOException {
+        Path occupied = Files.writeString(folder.resolve("file"), "in the way");
+
+        PrintOutcome outcome = new FolderPrinter(occupied).print(null, receipt());
+
+        assertThat(outcome).isInstanceOf(PrintOutcome.PrinterFailed.class);
+    }
+
+    @Test
+    void the_systems_printers_can_always_be_listed() {
+        assertThat(new SystemPrinters().printers()).isNotNull();
+    }
+}
