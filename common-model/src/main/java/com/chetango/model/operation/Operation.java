@@ -17,7 +17,8 @@ import java.util.Set;
  * <p>Constructors check shape (nulls, ranges, lengths): a payload that cannot be built cannot be
  * applied and is parked by the server.
  */
-public sealed interface Operation permits CheckIn, UndoCheckIn {
+public sealed interface Operation
+        permits CancelClass, CheckIn, ConfirmClass, GenerateSessions, RegisterStudent, UndoCheckIn {
 
     Outcome apply(Rows rows, OperationContext context);
 

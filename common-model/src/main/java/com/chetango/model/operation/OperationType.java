@@ -12,7 +12,11 @@ import java.util.stream.Collectors;
  */
 public enum OperationType {
     CHECK_IN("CheckIn", 1, CheckIn.class),
-    UNDO_CHECK_IN("UndoCheckIn", 1, UndoCheckIn.class);
+    UNDO_CHECK_IN("UndoCheckIn", 1, UndoCheckIn.class),
+    REGISTER_STUDENT("RegisterStudent", 1, RegisterStudent.class),
+    GENERATE_SESSIONS("GenerateSessions", 1, GenerateSessions.class),
+    CONFIRM_CLASS("ConfirmClass", 1, ConfirmClass.class),
+    CANCEL_CLASS("CancelClass", 1, CancelClass.class);
 
     private static final Map<String, OperationType> BY_NAME =
             Arrays.stream(values())
@@ -51,6 +55,10 @@ public enum OperationType {
         return switch (operation) {
             case CheckIn _ -> CHECK_IN;
             case UndoCheckIn _ -> UNDO_CHECK_IN;
+            case CancelClass _ -> CANCEL_CLASS;
+            case ConfirmClass _ -> CONFIRM_CLASS;
+            case GenerateSessions _ -> GENERATE_SESSIONS;
+            case RegisterStudent _ -> REGISTER_STUDENT;
         };
     }
 }

@@ -12,6 +12,10 @@ public enum Refusal {
     /** Already in this class: attendance id, Instant, device id. */
     ALREADY_CHECKED_IN,
     CLASS_CANCELLED,
+    /** Confirmed already; it must be reopened first. */
+    CLASS_CONFIRMED,
+    /** A minor without a guardian. */
+    GUARDIAN_REQUIRED,
     /** No package at all. */
     NO_PACKAGE,
     /**

@@ -4,12 +4,8 @@ import static com.chetango.model.db.Tables.ATTENDANCE;
 
 import com.chetango.model.attendance.Entries;
 import com.chetango.model.db.tables.records.AttendanceRecord;
-import com.chetango.model.db.tables.records.AttendanceUndoRecord;
-import com.chetango.model.db.tables.records.CreditEntryRecord;
 import com.chetango.model.people.Role;
-import com.chetango.model.rows.Indexes;
 import com.chetango.model.rows.Rows;
-import com.chetango.model.values.Ids;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -44,39 +40,12 @@ public record UndoCheckIn(UUID attendanceId, String reason) implements Operation
         if (entry.isEmpty()) {
             return Outcome.refused(Refusal.UNKNOWN, ATTENDANCE.getName());
         }
-        UUID undoId = Ids.derive(attendanceId, "undo");
         if (Entries.isUndone(rows, entry.get())) {
             return context.hasHappened()
-                    ? new Outcome.Merged(undoId)
+                    ? new Outcome.Merged(EntryReversal.undoId(attendanceId))
                     : Outcome.refused(Refusal.ALREADY_UNDONE);
         }
-        AttendanceUndoRecord undo = new AttendanceUndoRecord();
-        undo.setId(undoId);
-        undo.setAttendanceId(attendanceId);
-        undo.setReason(reason);
-        undo.setAt(context.at());
-        undo.setActorId(context.actor().staffId());
-        rows.put(undo);
-        giveBack(rows, context);
+        new EntryReversal(rows, context, reason).takeBack(entry.get());
         return Outcome.APPLIED;
-    }
-
-    private void giveBack(Rows rows, OperationContext context) {
-        int line = 0;
-        for (CreditEntryRecord used : rows.find(Indexes.CREDITS_OF_ATTENDANCE, attendanceId)) {
-            CreditEntryRecord back = new CreditEntryRecord();
-            back.setId(Ids.derive(used.getId(), "undo"));
-            back.setEntitlementId(used.getEntitlementId());
-            back.setStudentId(used.getStudentId());
-            back.setKind("UNDO");
-            back.setAmount(-used.getAmount());
-            back.setAttendanceId(attendanceId);
-            back.setClassSessionId(used.getClassSessionId());
-            back.setOperationId(context.operationId());
-            back.setLine(line++);
-            back.setAt(context.at());
-            back.setActorId(context.actor().staffId());
-            rows.put(back);
-        }
     }
 }

@@ -9,9 +9,11 @@ import static com.chetango.model.db.Tables.CASH_MOVEMENT;
 import static com.chetango.model.db.Tables.CHARGE;
 import static com.chetango.model.db.Tables.CHARGE_VOID;
 import static com.chetango.model.db.Tables.CLASS_SESSION;
+import static com.chetango.model.db.Tables.CONSENT;
 import static com.chetango.model.db.Tables.CREDIT_ENTRY;
 import static com.chetango.model.db.Tables.ENROLMENT;
 import static com.chetango.model.db.Tables.ENTITLEMENT;
+import static com.chetango.model.db.Tables.GUARDIAN;
 import static com.chetango.model.db.Tables.HOLIDAY;
 import static com.chetango.model.db.Tables.PACKAGE_FREEZE;
 import static com.chetango.model.db.Tables.PAYMENT;
@@ -30,9 +32,11 @@ import com.chetango.model.db.tables.records.CashMovementRecord;
 import com.chetango.model.db.tables.records.ChargeRecord;
 import com.chetango.model.db.tables.records.ChargeVoidRecord;
 import com.chetango.model.db.tables.records.ClassSessionRecord;
+import com.chetango.model.db.tables.records.ConsentRecord;
 import com.chetango.model.db.tables.records.CreditEntryRecord;
 import com.chetango.model.db.tables.records.EnrolmentRecord;
 import com.chetango.model.db.tables.records.EntitlementRecord;
+import com.chetango.model.db.tables.records.GuardianRecord;
 import com.chetango.model.db.tables.records.HolidayRecord;
 import com.chetango.model.db.tables.records.PackageFreezeRecord;
 import com.chetango.model.db.tables.records.PaymentRecord;
@@ -56,6 +60,14 @@ public final class Indexes {
 
     public static final RowIndex<BadgeRecord> BADGE_BY_TOKEN = unique(BADGE, BADGE.TOKEN);
     public static final RowIndex<BadgeRecord> BADGES_OF_STUDENT = many(BADGE, BADGE.STUDENT_ID);
+    public static final RowIndex<BadgeRecord> BADGES_BY_ROTATING_ID =
+            many(BADGE, BADGE.ROTATING_ID);
+    public static final RowIndex<GuardianRecord> GUARDIANS_OF_FAMILY =
+            many(GUARDIAN, GUARDIAN.FAMILY_ID);
+    public static final RowIndex<StudentRecord> STUDENTS_OF_FAMILY =
+            many(STUDENT, STUDENT.FAMILY_ID);
+    public static final RowIndex<ConsentRecord> CONSENTS_OF_STUDENT =
+            many(CONSENT, CONSENT.STUDENT_ID);
     public static final RowIndex<StudentRecord> STUDENTS_BY_DOCUMENT =
             many(STUDENT, STUDENT.DOCUMENT_NUMBER);
 

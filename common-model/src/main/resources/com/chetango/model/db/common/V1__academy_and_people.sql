@@ -3,6 +3,7 @@
 -- (0 = only this desk knows the row). Defaults are forbidden: a row says all of its columns.
 -- Foreign keys live on the server only; a desk may hold a child before its parent.
 
+-- One row a tenant, with the tenant's id.
 create table academy (
     tenant_id uuid not null,
     id uuid not null,
@@ -179,6 +180,8 @@ create table badge (
     row_seq bigint not null,
     student_id uuid not null,
     token varchar(32) not null,
+    -- hashed from the token: what the rotating code names the card by, so that it never shows the token
+    rotating_id varchar(10) not null,
     secret bytea not null,
     issued_at timestamp with time zone not null,
     replaced_at timestamp with time zone,
@@ -186,6 +189,7 @@ create table badge (
     primary key (tenant_id, id)
 );
 create unique index badge_token on badge (tenant_id, token);
+create index badge_rotating on badge (tenant_id, rotating_id);
 create index badge_student on badge (tenant_id, student_id);
 
 -- Append-only: taking an authorisation back is another row with granted = false.

@@ -1,0 +1,121 @@
+package com.chetango.desk.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * The answer to a scan, as large as the screen allows: colour, icon and words, the photo, the name
+ * at 44 and at the right what is left. A strip of facts or a drawer with ways out hangs below it.
+ */
+public final class VerdictPanel extends VBox {
+    private static final double PHOTO = 216;
+    private static final double PHOTO_WITH_DRAWER = 144;
+
+    /**
+     * What to show.
+     *
+     * @param say the verdict in words, <i>Puede entrar</i>
+     * @param name whom or what it is about, at 44
+     * @param lines class, time and room
+     * @param photo the person's photo; null shows initials
+     * @param isPerson false shows the icon in a frame instead of a portrait
+     * @param badge a happy note such as a birthday, or null
+     */
+    public record Verdict(
+            Tone tone,
+            String say,
+            String name,
+            List<String> lines,
+            @Nullable Image photo,
+            boolean isPerson,
+            @Nullable String badge) {}
+
+    private final HBox panel = new HBox();
+    private final VBox side = new VBox();
+
+    public VerdictPanel() {
+        panel.getStyleClass().add("verdict");
+        side.getStyleClass().add("verdict-side");
+        getChildren().add(panel);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /** Shows a verdict with what is left at the right and something hanging below, or null. */
+    public void show(Verdict verdict, List<? extends Node> atRight, @Nullable Node below) {
+        boolean hasDrawer = below != null && !(below instanceof FactsStrip);
+        panel.getStyleClass().setAll("verdict", "on-colour", verdict.tone().style());
+        getChildren().setAll(panel);
+        if (below != null) {
+            panel.getStyleClass().add("open");
+            getChildren().add(below);
+            if (hasDrawer) {
+                below.getStyleClass().add("verdict-drawer");
+                below.getStyleClass().removeAll("ok", "warn", "stop");
+                below.getStyleClass().add(verdict.tone().style());
+                Layout.grow(below);
+            }
+        }
+        side.getChildren().setAll(atRight);
+        panel.getChildren()
+                .setAll(
+                        picture(verdict, hasDrawer ? PHOTO_WITH_DRAWER : PHOTO),
+                        Layout.grow(words(verdict, hasDrawer)));
+        if (!atRight.isEmpty()) {
+            panel.getChildren().add(side);
+        }
+        setAccessibleText(
+                verdict.say() + ". " + verdict.name() + ". " + String.join(". ", verdict.lines()));
+    }
+
+    /** A large icon and a sentence, where nobody's name belongs: the result of a cash count. */
+    public static HBox small(Tone tone, String say, String explanation) {
+        VBox words = new VBox(Type.t28(say, Type.BOLD), Type.t16(explanation));
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox panel = new HBox(tone.icon().view(IconView.HUGE), Layout.grow(words));
+        panel.getStyleClass().addAll("verdict", "verdict-small", "on-colour", tone.style());
+        panel.setAccessibleRole(AccessibleRole.TEXT);
+        panel.setAccessibleText(say + ". " + explanation);
+        return panel;
+    }
+
+    private static Node picture(Verdict verdict, double size) {
+        if (verdict.isPerson()) {
+            return Portrait.square(size).show(verdict.name(), verdict.photo());
+        }
+        StackPane frame = new StackPane(verdict.tone().icon().view(size / 2));
+        frame.getStyleClass().add("verdict-frame");
+        frame.setMinSize(size, size);
+        frame.setMaxSize(size, size);
+        return frame;
+    }
+
+    private static VBox words(Verdict verdict, boolean hasDrawer) {
+        HBox say = Layout.row(12, Type.t28(verdict.say(), Type.BOLD));
+        if (verdict.isPerson()) {
+            say.getChildren().addFirst(verdict.tone().icon().view(IconView.HUGE));
+        }
+        String badge = verdict.badge();
+        if (badge != null) {
+            Label note = new Label(badge, Icon.CAKE.view());
+            note.getStyleClass().add("verdict-badge");
+            note.setMinWidth(USE_PREF_SIZE);
+            say.getChildren().addAll(Layout.space(), note);
+        }
+        Label name = Type.t44(verdict.name(), Type.BOLD);
+        VBox lines = new VBox();
+        for (String line : verdict.lines()) {
+            lines.getChildren().add(hasDrawer ? Type.t16(line) : Type.t20(line));
+        }
+        return new VBox(say, Layout.space(), name, Layout.space(), lines);
+    }
+}
