@@ -1,10 +1,12 @@
 package com.chetango.model.sync;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An error answer, {@code application/problem+json} (RFC 9457).
@@ -84,25 +86,57 @@ public record Problem(
 
     public Problem withInstance(String occurrence) {
         return new Problem(
-                type, title, status, code, detail, occurrence, expectedSeq, branches, epoch,
+                type,
+                title,
+                status,
+                code,
+                detail,
+                occurrence,
+                expectedSeq,
+                branches,
+                epoch,
                 retryAfterSeconds);
     }
 
     public Problem withExpectedSeq(long expected) {
         return new Problem(
-                type, title, status, code, detail, instance, expected, branches, epoch,
+                type,
+                title,
+                status,
+                code,
+                detail,
+                instance,
+                expected,
+                branches,
+                epoch,
                 retryAfterSeconds);
     }
 
     public Problem withBranches(List<BranchChoice> choices) {
         return new Problem(
-                type, title, status, code, detail, instance, expectedSeq, choices, epoch,
+                type,
+                title,
+                status,
+                code,
+                detail,
+                instance,
+                expectedSeq,
+                choices,
+                epoch,
                 retryAfterSeconds);
     }
 
     public Problem withEpoch(long current) {
         return new Problem(
-                type, title, status, code, detail, instance, expectedSeq, branches, current,
+                type,
+                title,
+                status,
+                code,
+                detail,
+                instance,
+                expectedSeq,
+                branches,
+                current,
                 retryAfterSeconds);
     }
 

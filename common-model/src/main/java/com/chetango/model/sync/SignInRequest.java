@@ -1,8 +1,9 @@
 package com.chetango.model.sync;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code POST /api/v1/sign-in}: a person opens a desk.
@@ -12,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     academy has several branches (409 {@link Problem#CHOOSE_BRANCH} lists them)
  */
 public record SignInRequest(
-        String academy,
-        String email,
-        String password,
-        Device device,
-        @Nullable UUID branchId) {
+        String academy, String email, String password, Device device, @Nullable UUID branchId) {
 
     public SignInRequest {
         Objects.requireNonNull(academy, "academy");

@@ -1,8 +1,9 @@
 package com.chetango.model.sync;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who signed in, into what, at which desk.
