@@ -15,7 +15,9 @@ import net.sf.jasperreports.engine.JasperPrint;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.image.BufferedImage;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Turns the records of this package into papers. Safe to use from several threads. */
@@ -27,11 +29,29 @@ public final class Papers {
         this.texts = texts.in(Papers.class);
     }
 
-    /** Opens the layouts of this colour ahead of the first receipt; meant for the background. */
+    /**
+     * Opens the layouts of this colour and makes one receipt ahead of the first customer, who would
+     * otherwise wait seconds for classes and fonts to load. Meant for the background.
+     */
     public void warmUp(String brandColor) {
         PaperColors colors = PaperColors.of(brandColor);
         for (PaperTemplate template : PaperTemplate.values()) {
             templates.open(template, colors);
+        }
+        ReceiptPaper nobody =
+                new ReceiptPaper(
+                        new AcademyHeader("", List.of(), "", "", brandColor, null),
+                        new ReceiptPaper.Issue(
+                                ReceiptPaper.Kind.ORIGINAL, null, Instant.EPOCH, "", "", ""),
+                        new ReceiptPaper.Customer("", "", ""),
+                        List.of(),
+                        0,
+                        List.of(),
+                        new ReceiptPaper.Closing("", "", "0", "", List.of()));
+        for (ReceiptLayout layout : ReceiptLayout.values()) {
+            FilledPaper paper = receipt(nobody, layout);
+            paper.image(0, 1);
+            paper.pdf();
         }
     }
 
