@@ -1,5 +1,7 @@
 package com.chetango.model.operation;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -31,6 +33,13 @@ public final class OperationJson {
                                                     .build())
                                     .build())
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    // What a record answers about itself (isFact, movesMoney) is not what it
+                    // carries.
+                    .changeDefaultVisibility(
+                            seen ->
+                                    seen.withFieldVisibility(Visibility.ANY)
+                                            .withGetterVisibility(Visibility.NONE)
+                                            .withIsGetterVisibility(Visibility.NONE))
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
