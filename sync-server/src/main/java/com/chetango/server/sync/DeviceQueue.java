@@ -1,0 +1,4 @@
+package com.chetango.server.sync;
+
+/** Where one device's queue stands. */
+record DeviceQueue(String state, long lastSeq, ReceiptSeries series) {}

@@ -1,0 +1,41 @@
+package com.chetango.server.sync;
+
+import static com.chetango.server.platform.ServerTables.AT;
+import static com.chetango.server.platform.ServerTables.COMMIT_LOG;
+import static com.chetango.server.platform.ServerTables.SEQ;
+import static com.chetango.server.platform.ServerTables.TENANT_ID;
+import static com.chetango.server.platform.ServerTables.WEIGHT;
+
+import com.chetango.model.rows.Rows;
+import com.chetango.server.tenants.TenantStore;
+
+import org.jooq.DSLContext;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Writing replicated rows that no desk sent: a new academy, an import, a job. They take a commit
+ * number like an operation does, so desks receive them.
+ */
+public final class TenantWrites {
+
+    private final TenantStore tenants;
+
+    public TenantWrites(TenantStore tenants) {
+        this.tenants = tenants;
+    }
+
+    public void write(DSLContext tx, UUID tenantId, Instant now, Consumer<Rows> work) {
+        long seq = tenants.takeSeq(tx, tenantId, 1);
+        SavepointRows rows = new SavepointRows(tx, tenantId, seq);
+        work.accept(rows);
+        tx.insertInto(COMMIT_LOG)
+                .set(TENANT_ID, tenantId)
+                .set(SEQ, seq)
+                .set(AT, now)
+                .set(WEIGHT, rows.mark())
+                .execute();
+    }
+}
