@@ -9,6 +9,12 @@ public enum CaseKind {
     POSSIBLE_DUPLICATE_STUDENT,
     LATE_INTO_CLOSED_CASH,
     RECEIPT_CHAIN_BROKEN,
+    /** More was paid than the charge asked, or the charge is void. */
+    CHARGE_OVERPAID,
+    /** Sold at a price the catalogue no longer said. */
+    PRICE_DIFFERS,
+    /** Done beyond a limit that nobody who may had agreed to. */
+    OVER_LIMIT,
     PARKED_OPERATION,
     REJECTED_EDIT
 }

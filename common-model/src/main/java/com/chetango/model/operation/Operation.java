@@ -18,7 +18,16 @@ import java.util.Set;
  * applied and is parked by the server.
  */
 public sealed interface Operation
-        permits CancelClass, CheckIn, ConfirmClass, GenerateSessions, RegisterStudent, UndoCheckIn {
+        permits CancelClass,
+                CheckIn,
+                CloseCash,
+                ConfirmClass,
+                GenerateSessions,
+                OpenCash,
+                RecordPayment,
+                RegisterStudent,
+                SellPackage,
+                UndoCheckIn {
 
     Outcome apply(Rows rows, OperationContext context);
 

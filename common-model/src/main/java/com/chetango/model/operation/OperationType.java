@@ -16,7 +16,11 @@ public enum OperationType {
     REGISTER_STUDENT("RegisterStudent", 1, RegisterStudent.class),
     GENERATE_SESSIONS("GenerateSessions", 1, GenerateSessions.class),
     CONFIRM_CLASS("ConfirmClass", 1, ConfirmClass.class),
-    CANCEL_CLASS("CancelClass", 1, CancelClass.class);
+    CANCEL_CLASS("CancelClass", 1, CancelClass.class),
+    SELL_PACKAGE("SellPackage", 1, SellPackage.class),
+    RECORD_PAYMENT("RecordPayment", 1, RecordPayment.class),
+    OPEN_CASH("OpenCash", 1, OpenCash.class),
+    CLOSE_CASH("CloseCash", 1, CloseCash.class);
 
     private static final Map<String, OperationType> BY_NAME =
             Arrays.stream(values())
@@ -59,6 +63,10 @@ public enum OperationType {
             case ConfirmClass _ -> CONFIRM_CLASS;
             case GenerateSessions _ -> GENERATE_SESSIONS;
             case RegisterStudent _ -> REGISTER_STUDENT;
+            case SellPackage _ -> SELL_PACKAGE;
+            case RecordPayment _ -> RECORD_PAYMENT;
+            case OpenCash _ -> OPEN_CASH;
+            case CloseCash _ -> CLOSE_CASH;
         };
     }
 }

@@ -32,7 +32,28 @@ public enum Refusal {
     PACKAGE_LIMIT,
     /** No grace class left. */
     NO_GRACE_LEFT,
-    /** A supervisor must agree. */
+    /** A supervisor must agree; for a discount: the percent allowed without one. */
     NEEDS_SUPERVISOR,
-    ALREADY_UNDONE
+    ALREADY_UNDONE,
+    /** Taken off the catalogue: plan name. */
+    PLAN_NOT_ON_SALE,
+    /** The catalogue says another price: the one seen, the one now. */
+    PRICE_CHANGED,
+    /** Not a family's package, or nobody's family: plan name. */
+    NOT_SHAREABLE,
+    /** Money needs an open cash session at this desk. */
+    CASH_CLOSED,
+    /** This desk has one open: session id, Instant it was opened. */
+    CASH_ALREADY_OPEN,
+    /** That cash session is closed. */
+    ALREADY_CLOSED,
+    /**
+     * The count differs by more than a desk may settle alone, and explanation or supervisor are
+     * missing: worst difference with its sign, limit.
+     */
+    CASH_DIFFERENCE,
+    /** The charge was voided: concept. */
+    CHARGE_VOID,
+    /** More than is left of the charge: concept, pesos left. */
+    MORE_THAN_OWED
 }

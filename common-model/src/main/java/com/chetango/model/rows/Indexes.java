@@ -6,6 +6,7 @@ import static com.chetango.model.db.Tables.ATTENDANCE_UNDO;
 import static com.chetango.model.db.Tables.BADGE;
 import static com.chetango.model.db.Tables.CASH_CLOSE;
 import static com.chetango.model.db.Tables.CASH_MOVEMENT;
+import static com.chetango.model.db.Tables.CASH_SESSION;
 import static com.chetango.model.db.Tables.CHARGE;
 import static com.chetango.model.db.Tables.CHARGE_VOID;
 import static com.chetango.model.db.Tables.CLASS_SESSION;
@@ -29,6 +30,7 @@ import com.chetango.model.db.tables.records.AttendanceUndoRecord;
 import com.chetango.model.db.tables.records.BadgeRecord;
 import com.chetango.model.db.tables.records.CashCloseRecord;
 import com.chetango.model.db.tables.records.CashMovementRecord;
+import com.chetango.model.db.tables.records.CashSessionRecord;
 import com.chetango.model.db.tables.records.ChargeRecord;
 import com.chetango.model.db.tables.records.ChargeVoidRecord;
 import com.chetango.model.db.tables.records.ClassSessionRecord;
@@ -79,6 +81,8 @@ public final class Indexes {
             many(PACKAGE_FREEZE, PACKAGE_FREEZE.ENTITLEMENT_ID);
     public static final RowIndex<CreditEntryRecord> CREDITS_OF_ATTENDANCE =
             many(CREDIT_ENTRY, CREDIT_ENTRY.ATTENDANCE_ID);
+    public static final RowIndex<CreditEntryRecord> CREDITS_OF_ENTITLEMENT =
+            many(CREDIT_ENTRY, CREDIT_ENTRY.ENTITLEMENT_ID);
     public static final RowTotal<CreditEntryRecord> CREDITS_LEFT =
             new RowTotal<>(
                     "credits_left", CREDIT_ENTRY, CREDIT_ENTRY.AMOUNT, CREDIT_ENTRY.ENTITLEMENT_ID);
@@ -127,6 +131,8 @@ public final class Indexes {
     public static final RowIndex<AttendanceUndoRecord> UNDO_OF_ATTENDANCE =
             unique(ATTENDANCE_UNDO, ATTENDANCE_UNDO.ATTENDANCE_ID);
 
+    public static final RowIndex<CashSessionRecord> CASH_OF_DEVICE =
+            many(CASH_SESSION, CASH_SESSION.DEVICE_ID);
     public static final RowIndex<CashMovementRecord> MOVEMENTS_OF_CASH =
             many(CASH_MOVEMENT, CASH_MOVEMENT.CASH_SESSION_ID);
     public static final RowIndex<PaymentRecord> PAYMENTS_OF_CASH =

@@ -11,12 +11,14 @@ create table cash_session (
     primary key (tenant_id, id)
 );
 create index cash_session_branch on cash_session (tenant_id, branch_id, opened_at);
+create index cash_session_device on cash_session (tenant_id, device_id);
 
 create table cash_movement (
     tenant_id uuid not null,
     id uuid not null,
     row_seq bigint not null,
-    cash_session_id uuid not null,
+    -- null: it came after its session was closed, and no other was open
+    cash_session_id uuid,
     -- positive in, negative out
     amount bigint not null,
     reason varchar(200) not null,
