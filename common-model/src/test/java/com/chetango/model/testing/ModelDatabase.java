@@ -37,10 +37,28 @@ public final class ModelDatabase implements AutoCloseable {
         return new ModelDatabase(connection, SQLDialect.H2);
     }
 
-    /** The database lives as long as this connection. */
+    /** A database of its own on the one server this JVM starts. */
+    public static ModelDatabase postgres() {
+        return new ModelDatabase(
+                connect(PostgresServer.started().newDatabase()), SQLDialect.POSTGRES);
+    }
+
+    /** Every database the contract holds on. */
+    public enum Engine {
+        H2,
+        POSTGRES;
+
+        public ModelDatabase open() {
+            return this == H2 ? h2() : postgres();
+        }
+    }
+
+    /** The database lives as long as this connection (on H2). */
     private static Connection connect(String url) {
         try {
-            return DriverManager.getConnection(url, "sa", "");
+            return url.startsWith("jdbc:h2:")
+                    ? DriverManager.getConnection(url, "sa", "")
+                    : DriverManager.getConnection(url);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
