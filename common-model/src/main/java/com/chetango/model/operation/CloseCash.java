@@ -11,6 +11,7 @@ import com.chetango.model.db.tables.records.CashCloseLineRecord;
 import com.chetango.model.db.tables.records.CashCloseRecord;
 import com.chetango.model.db.tables.records.CashSessionRecord;
 import com.chetango.model.people.Role;
+import com.chetango.model.people.Texts;
 import com.chetango.model.rows.Rows;
 import com.chetango.model.sales.Method;
 import com.chetango.model.values.Ids;
@@ -49,7 +50,7 @@ public record CloseCash(
         Objects.requireNonNull(cashSessionId, "cashSessionId");
         counted = Denomination.count(counted);
         counts = Shape.list(counts, 0, Method.values().length, MethodCount::method, "counts");
-        explanation = Shape.optionalText(explanation, LONGEST_EXPLANATION, "explanation");
+        explanation = Texts.optional(LONGEST_EXPLANATION, explanation);
     }
 
     @Override

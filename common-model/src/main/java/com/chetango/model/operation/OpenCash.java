@@ -4,9 +4,9 @@ import com.chetango.model.cash.CashBook;
 import com.chetango.model.cash.Denomination;
 import com.chetango.model.db.tables.records.CashSessionRecord;
 import com.chetango.model.people.Role;
+import com.chetango.model.people.Texts;
 import com.chetango.model.rows.Rows;
 import com.chetango.model.values.Ids;
-import com.chetango.model.values.Shape;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.UUID;
 public record OpenCash(String deskName, List<Denomination> counted) implements Operation {
 
     public OpenCash {
-        deskName = Shape.text(deskName, 40, "deskName");
+        deskName = Texts.required(40, deskName);
         counted = Denomination.count(counted);
     }
 

@@ -1,6 +1,7 @@
 package com.chetango.model.packages;
 
 import com.chetango.model.db.tables.records.PlanRecord;
+import com.chetango.model.people.Texts;
 import com.chetango.model.values.Money;
 import com.chetango.model.values.Shape;
 
@@ -95,7 +96,7 @@ public record PlanTerms(
 
     public PlanTerms {
         Shape.within(catalogueVersion, 0, Long.MAX_VALUE, "catalogueVersion");
-        name = Shape.text(name, 80, "name");
+        name = Texts.required(80, name);
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(uses, "uses");
         Objects.requireNonNull(span, "span");

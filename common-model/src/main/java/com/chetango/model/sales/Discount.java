@@ -1,5 +1,6 @@
 package com.chetango.model.sales;
 
+import com.chetango.model.people.Texts;
 import com.chetango.model.values.Shape;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,6 @@ public record Discount(long amount, String reason, @Nullable UUID supervisorId) 
 
     public Discount {
         Shape.amount(amount, "amount");
-        reason = Shape.text(reason, LONGEST_REASON, "reason");
+        reason = Texts.required(LONGEST_REASON, reason);
     }
 }

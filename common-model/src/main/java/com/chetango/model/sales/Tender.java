@@ -1,5 +1,6 @@
 package com.chetango.model.sales;
 
+import com.chetango.model.people.Texts;
 import com.chetango.model.values.Money;
 import com.chetango.model.values.Shape;
 
@@ -27,7 +28,7 @@ public record Tender(
     public Tender {
         Objects.requireNonNull(method, "method");
         Shape.amount(amount, "amount");
-        reference = Shape.optionalText(reference, LONGEST_REFERENCE, "reference");
+        reference = Texts.optional(LONGEST_REFERENCE, reference);
         if (reference != null) {
             reference = reference.toUpperCase(Locale.ROOT);
         }

@@ -1,7 +1,5 @@
 package com.chetango.model.values;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -13,21 +11,6 @@ import java.util.function.Function;
 public final class Shape {
 
     private Shape() {}
-
-    /** Not blank, without NUL, at most {@code longest} characters; the blanks around it are cut. */
-    public static String text(String value, int longest, String name) {
-        String text = value.strip();
-        if (text.isEmpty() || text.length() > longest || text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException(
-                    name + " must be a text of 1 to " + longest + " characters");
-        }
-        return text;
-    }
-
-    /** As {@link #text}; blank is the same as absent. */
-    public static @Nullable String optionalText(@Nullable String value, int longest, String name) {
-        return value == null || value.isBlank() ? null : text(value, longest, name);
-    }
 
     /** Whole pesos of a document: 1 … {@link Money#MAX}. */
     public static long amount(long pesos, String name) {
