@@ -26,7 +26,8 @@ final class Binarizers {
                 int left = Math.max(x - radius, 0);
                 int right = Math.min(x + radius + 1, w);
                 int n = rows * (right - left);
-                int sum = sums[low + right] - sums[low + left] - sums[top + right] + sums[top + left];
+                int sum =
+                        sums[low + right] - sums[low + left] - sums[top + right] + sums[top + left];
                 int square =
                         squares[low + right]
                                 - squares[low + left]

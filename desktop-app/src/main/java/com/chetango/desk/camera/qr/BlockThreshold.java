@@ -39,7 +39,7 @@ final class BlockThreshold {
                 int threshold = smooth[block + bx];
                 int end = row + Math.min(w, bx * SIZE + SIZE);
                 for (int i = row + bx * SIZE; i < end; i++) {
-                    dark[i] = (byte) ((in.px[i] & 0xFF) - threshold >>> 31);
+                    dark[i] = (byte) (((in.px[i] & 0xFF) - threshold) >>> 31);
                 }
             }
         }

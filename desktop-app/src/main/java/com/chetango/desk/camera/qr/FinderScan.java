@@ -153,12 +153,7 @@ final class FinderScan {
         int n = 0;
         int w = bits.width;
         int h = bits.height;
-        while (n < limit
-                && x >= 0
-                && y >= 0
-                && x < w
-                && y < h
-                && bits.dark[y * w + x] == colour) {
+        while (n < limit && x >= 0 && y >= 0 && x < w && y < h && bits.dark[y * w + x] == colour) {
             n++;
             x += dx;
             y += dy;

@@ -1,8 +1,9 @@
 package com.chetango.desk.camera.qr;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a grid over three finders and moves it until the fixed patterns of the symbol agree best
@@ -133,8 +134,7 @@ final class GridFit {
         List<double[]> kept = new ArrayList<>();
         for (double[] peak : peaks) {
             boolean near =
-                    kept.stream()
-                            .anyMatch(k -> Math.hypot(k[1] - peak[1], k[2] - peak[2]) < 2.5);
+                    kept.stream().anyMatch(k -> Math.hypot(k[1] - peak[1], k[2] - peak[2]) < 2.5);
             if (!near && kept.size() < 3) {
                 kept.add(peak);
             }

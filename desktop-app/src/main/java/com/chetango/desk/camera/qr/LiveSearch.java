@@ -68,6 +68,7 @@ final class LiveSearch {
             quarterPixels = new byte[size];
         }
         PlaneFilters.half(half, quarterPixels);
-        return List.of(full, half, new GreyPlane(half.width / 2, half.height / 2, quarterPixels, 4));
+        return List.of(
+                full, half, new GreyPlane(half.width / 2, half.height / 2, quarterPixels, 4));
     }
 }

@@ -78,8 +78,7 @@ final class Placement {
     Spot spot(double u, double v) {
         double bu = bentU(u, v);
         double bv = bentV(u, v);
-        return new Spot(
-                homography.x(bu, bv) * plane.scale, homography.y(bu, bv) * plane.scale);
+        return new Spot(homography.x(bu, bv) * plane.scale, homography.y(bu, bv) * plane.scale);
     }
 
     List<Spot> corners() {
@@ -100,17 +99,17 @@ final class Placement {
         double sum = 0;
         double weights = 0;
         for (SymbolMap.Region region : map.regions) {
-            sum += region.weight() * agreement(region, 0, 0);
-            weights += region.weight();
+            sum += region.weight * agreement(region, 0, 0);
+            weights += region.weight;
         }
         return sum / weights;
     }
 
     /** Correlation of one region with the picture, seen shifted by (du, dv) modules. */
     double agreement(SymbolMap.Region region, double du, double dv) {
-        double[] us = region.u();
-        double[] vs = region.v();
-        double[] sign = region.sign();
+        double[] us = region.u;
+        double[] vs = region.v;
+        double[] sign = region.sign;
         int n = us.length;
         double sum = 0;
         double squares = 0;
@@ -122,6 +121,6 @@ final class Placement {
             dot -= sign[i] * g;
         }
         double variance = squares - sum * sum / n;
-        return dot / (region.norm() * Math.sqrt(variance + 9 * n));
+        return dot / (region.norm * Math.sqrt(variance + 9 * n));
     }
 }

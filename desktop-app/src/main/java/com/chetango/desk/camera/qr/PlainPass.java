@@ -8,9 +8,11 @@ import com.google.zxing.Result;
 import com.google.zxing.ResultPoint;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** ZXing as it comes: what it reads is read, and the rest of the reader only adds to it. */
 final class PlainPass {
@@ -22,7 +24,14 @@ final class PlainPass {
     static @Nullable Reading read(GreyPlane plane) {
         PlanarYUVLuminanceSource source =
                 new PlanarYUVLuminanceSource(
-                        plane.px, plane.width, plane.height, 0, 0, plane.width, plane.height, false);
+                        plane.px,
+                        plane.width,
+                        plane.height,
+                        0,
+                        0,
+                        plane.width,
+                        plane.height,
+                        false);
         try {
             Result result =
                     new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)), HINTS);

@@ -24,8 +24,7 @@ final class PlaneFilters {
             int b = a + in.width;
             int to = y * w;
             for (int x = 0; x < w; x++, a += 2, b += 2) {
-                int sum =
-                        (px[a] & 0xFF) + (px[a + 1] & 0xFF) + (px[b] & 0xFF) + (px[b + 1] & 0xFF);
+                int sum = (px[a] & 0xFF) + (px[a + 1] & 0xFF) + (px[b] & 0xFF) + (px[b + 1] & 0xFF);
                 out[to + x] = (byte) ((sum + 2) >> 2);
             }
         }

@@ -6,8 +6,10 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.decoder.Version;
-import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /**
  * From modules with doubts (positive is dark, the size is the certainty) to text. The doubtful
@@ -175,7 +177,10 @@ final class SoftDecoder {
             int data = shortData + (b >= count - longBlocks ? 1 : 0);
             int[] place = new int[data + checks];
             for (int i = 0; i < data; i++) {
-                place[i] = i < shortData ? i * count + b : shortData * count + b - (count - longBlocks);
+                place[i] =
+                        i < shortData
+                                ? i * count + b
+                                : shortData * count + b - (count - longBlocks);
             }
             for (int i = 0; i < checks; i++) {
                 place[data + i] = words.length - checks * count + i * count + b;
@@ -194,8 +199,7 @@ final class SoftDecoder {
             byDoubt[i] = i;
             block[i] = words[place[i]];
         }
-        Arrays.sort(
-                byDoubt, (a, b) -> Float.compare(certainty[place[a]], certainty[place[b]]));
+        Arrays.sort(byDoubt, (a, b) -> Float.compare(certainty[place[a]], certainty[place[b]]));
         int spare = Math.max(4, checks / 5);
         int errors = ReedSolomon.repair(block, checks, new int[0], spareWithoutErasures(checks));
         for (int n = 2; errors < 0 && n <= checks - spare; n += checks > 20 ? 2 : 1) {

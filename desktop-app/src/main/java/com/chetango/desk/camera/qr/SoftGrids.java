@@ -39,7 +39,9 @@ final class SoftGrids {
                 double squares = 0;
                 int n = 0;
                 for (int j = Math.max(0, y - radius); j <= Math.min(size - 1, y + radius); j++) {
-                    for (int i = Math.max(0, x - radius); i <= Math.min(size - 1, x + radius); i++) {
+                    for (int i = Math.max(0, x - radius);
+                            i <= Math.min(size - 1, x + radius);
+                            i++) {
                         float g = grey[j * size + i];
                         sum += g;
                         squares += g * g;
@@ -64,13 +66,13 @@ final class SoftGrids {
         for (int r = 0; r < n; r++) {
             SymbolMap.Region region = map.regions.get(r);
             double[] sums = new double[4];
-            for (int i = 0; i < region.u().length; i++) {
-                int at = (int) region.v()[i] * map.size + (int) region.u()[i];
+            for (int i = 0; i < region.u.length; i++) {
+                int at = region.cells[i];
                 int kind = map.fixed[at] == 1 ? 0 : 2;
                 sums[kind] += grey[at];
                 sums[kind + 1]++;
-                u[r] += region.u()[i] / region.u().length;
-                v[r] += region.v()[i] / region.u().length;
+                u[r] += region.u[i] / region.u.length;
+                v[r] += region.v[i] / region.u.length;
             }
             dark[r] = sums[0] / Math.max(1, sums[1]);
             light[r] = sums[2] / Math.max(1, sums[3]);
@@ -81,8 +83,9 @@ final class SoftGrids {
             double white = 0;
             double weights = 0;
             for (int r = 0; r < n; r++) {
+                int row = i / map.size;
                 double dx = i % map.size + 0.5 - u[r];
-                double dy = i / map.size + 0.5 - v[r];
+                double dy = row + 0.5 - v[r];
                 double weight = 1 / (dx * dx + dy * dy + 9);
                 black += weight * dark[r];
                 white += weight * light[r];

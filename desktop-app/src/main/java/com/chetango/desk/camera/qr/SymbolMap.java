@@ -1,10 +1,12 @@
 package com.chetango.desk.camera.qr;
 
 import com.google.zxing.qrcode.decoder.Version;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is the same in every code of one version: which modules are fixed and how they look, and in
@@ -15,7 +17,22 @@ final class SymbolMap {
     static final byte RESERVED = -2;
 
     /** Fixed modules that lie together, with +1 for dark and -1 for light, mean taken out. */
-    record Region(double[] u, double[] v, double[] sign, double norm, double weight) {}
+    static final class Region {
+        final double[] u;
+        final double[] v;
+        final double[] sign;
+        final int[] cells;
+        final double weight;
+        double norm;
+
+        private Region(int n, double weight) {
+            this.u = new double[n];
+            this.v = new double[n];
+            this.sign = new double[n];
+            this.cells = new int[n];
+            this.weight = weight;
+        }
+    }
 
     private static final @Nullable SymbolMap[] CACHE = new SymbolMap[41];
 
@@ -96,7 +113,8 @@ final class SymbolMap {
         int[] centres = Version.getVersionForNumber(version).getAlignmentPatternCenters();
         for (int cy : centres) {
             for (int cx : centres) {
-                boolean finder = (cx == 6 && (cy == 6 || cy == size - 7)) || (cy == 6 && cx == size - 7);
+                boolean finder =
+                        (cx == 6 && (cy == 6 || cy == size - 7)) || (cy == 6 && cx == size - 7);
                 if (!finder) {
                     alignment(cx, cy);
                 }
@@ -118,22 +136,24 @@ final class SymbolMap {
 
     private Region region(List<int[]> cells, double weight) {
         int n = cells.size();
-        double[] u = new double[n];
-        double[] v = new double[n];
-        double[] sign = new double[n];
+        Region out = new Region(n, weight);
         double mean = 0;
         for (int i = 0; i < n; i++) {
-            u[i] = cells.get(i)[0] + 0.5;
-            v[i] = cells.get(i)[1] + 0.5;
-            sign[i] = fixed[cells.get(i)[1] * size + cells.get(i)[0]] == 1 ? 1 : -1;
-            mean += sign[i] / n;
+            int x = cells.get(i)[0];
+            int y = cells.get(i)[1];
+            out.u[i] = x + 0.5;
+            out.v[i] = y + 0.5;
+            out.cells[i] = y * size + x;
+            out.sign[i] = fixed[out.cells[i]] == 1 ? 1 : -1;
+            mean += out.sign[i] / n;
         }
-        double norm = 0;
+        double squares = 0;
         for (int i = 0; i < n; i++) {
-            sign[i] -= mean;
-            norm += sign[i] * sign[i];
+            out.sign[i] -= mean;
+            squares += out.sign[i] * out.sign[i];
         }
-        return new Region(u, v, sign, Math.sqrt(norm), weight);
+        out.norm = Math.sqrt(squares);
+        return out;
     }
 
     private void reserve() {

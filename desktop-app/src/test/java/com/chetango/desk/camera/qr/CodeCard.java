@@ -2,6 +2,7 @@ package com.chetango.desk.camera.qr;
 
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -100,8 +101,7 @@ final class CodeCard {
         double qz = eye * (t - 1);
         double a = qx * Math.cos(yaw) - qz * Math.sin(yaw);
         double b =
-                qy * Math.cos(pitch)
-                        - (qx * Math.sin(yaw) + qz * Math.cos(yaw)) * Math.sin(pitch);
+                qy * Math.cos(pitch) - (qx * Math.sin(yaw) + qz * Math.cos(yaw)) * Math.sin(pitch);
         if (bend > 0) {
             double c = Math.sin(bend) * a / half;
             if (Math.abs(c) >= 1) {

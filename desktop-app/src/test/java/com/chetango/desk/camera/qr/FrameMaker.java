@@ -4,6 +4,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -116,7 +117,7 @@ final class FrameMaker {
         double sum = 0;
         for (int s = 0; s < 9; s++) {
             double px = x + (s % 3 + 0.5) / 3;
-            double py = y + (s / 3 + 0.5) / 3;
+            double py = y + (Math.floorDiv(s, 3) + 0.5) / 3;
             double grey = background + bump;
             for (CodeCard card : cards) {
                 grey = card.grey(px, py, grey);

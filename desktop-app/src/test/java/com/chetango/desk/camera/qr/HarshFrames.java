@@ -1,6 +1,8 @@
 package com.chetango.desk.camera.qr;
 
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+
+import java.util.List;
 import java.util.Random;
 
 /** Random bad frames by kind of trouble; harsh enough that a plain reader fails on many. */
@@ -28,20 +30,32 @@ final class HarshFrames {
 
     record Made(String text, LumaFrame frame) {}
 
+    private static final List<ErrorCorrectionLevel> LEVELS =
+            List.of(
+                    ErrorCorrectionLevel.L,
+                    ErrorCorrectionLevel.M,
+                    ErrorCorrectionLevel.Q,
+                    ErrorCorrectionLevel.H);
+
     private HarshFrames() {}
 
     static Made make(Trouble trouble, long seed) {
-        FrameMaker maker = new FrameMaker(seed * 31 + trouble.ordinal());
+        FrameMaker maker = new FrameMaker(seed * 31 + trouble.name().hashCode());
         Random random = maker.random();
         String text = token(random, trouble == Trouble.DENSE ? 60 + random.nextInt(160) : 26);
         ErrorCorrectionLevel level =
-                ErrorCorrectionLevel.values()[trouble == Trouble.DENSE ? 0 : random.nextInt(4)];
-        double module = trouble == Trouble.TINY ? 1.25 + random.nextDouble() : 4 + 3 * random.nextDouble();
+                trouble == Trouble.DENSE ? ErrorCorrectionLevel.L : LEVELS.get(random.nextInt(4));
+        double module =
+                trouble == Trouble.TINY ? 1.25 + random.nextDouble() : 4 + 3 * random.nextDouble();
         if (trouble == Trouble.DENSE) {
             module = 2.5 + 2 * random.nextDouble();
         }
         CodeCard card = new CodeCard(text, level, module);
-        card.at(maker0(random, 320), maker0(random, 240)).turned(12 * random.nextGaussian(), 8 * random.nextGaussian(), 8 * random.nextGaussian());
+        card.at(maker0(random, 320), maker0(random, 240))
+                .turned(
+                        12 * random.nextGaussian(),
+                        8 * random.nextGaussian(),
+                        8 * random.nextGaussian());
         maker.background(90 + 100 * random.nextDouble(), 12).blur(0.5).noise(3, 0);
         apply(trouble, maker, card, module, random);
         return new Made(text, maker.card(card).make());
@@ -55,12 +69,17 @@ final class HarshFrames {
         return random.nextBoolean() ? 1 : -1;
     }
 
-    private static void apply(Trouble trouble, FrameMaker maker, CodeCard card, double module, Random random) {
+    private static void apply(
+            Trouble trouble, FrameMaker maker, CodeCard card, double module, Random random) {
         double more = random.nextDouble();
         switch (trouble) {
             case PERSPECTIVE ->
-                    card.turned(30 * random.nextGaussian(), sign(random) * (35 + 25 * more), 20 * random.nextGaussian());
-            case TURNED -> card.turned(360 * more, 10 * random.nextGaussian(), 10 * random.nextGaussian());
+                    card.turned(
+                            30 * random.nextGaussian(),
+                            sign(random) * (35 + 25 * more),
+                            20 * random.nextGaussian());
+            case TURNED ->
+                    card.turned(360 * more, 10 * random.nextGaussian(), 10 * random.nextGaussian());
             case BLUR -> maker.blur(module * (0.5 + 0.55 * more));
             case SHAKE -> maker.shake(module * (1 + 1.6 * more), random.nextDouble() * Math.PI);
             case NOISE -> maker.noise(35 + 55 * more, 0);
@@ -80,7 +99,10 @@ final class HarshFrames {
             }
             case DENSE -> maker.blur(0.6 + 0.5 * more);
             case MIXED -> {
-                card.turned(60 * random.nextGaussian(), 22 * random.nextGaussian(), 22 * random.nextGaussian());
+                card.turned(
+                        60 * random.nextGaussian(),
+                        22 * random.nextGaussian(),
+                        22 * random.nextGaussian());
                 maker.blur(module * 0.35 * random.nextDouble())
                         .shake(module * random.nextDouble(), 3 * random.nextDouble())
                         .noise(25 * random.nextDouble(), 0.03 * random.nextDouble())
