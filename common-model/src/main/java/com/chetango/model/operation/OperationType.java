@@ -20,7 +20,29 @@ public enum OperationType {
     SELL_PACKAGE("SellPackage", 1, SellPackage.class),
     RECORD_PAYMENT("RecordPayment", 1, RecordPayment.class),
     OPEN_CASH("OpenCash", 1, OpenCash.class),
-    CLOSE_CASH("CloseCash", 1, CloseCash.class);
+    CLOSE_CASH("CloseCash", 1, CloseCash.class),
+    EDIT_STUDENT("EditStudent", 1, EditStudent.class),
+    CHANGE_STUDENT_STATUS("ChangeStudentStatus", 1, ChangeStudentStatus.class),
+    SET_STUDENT_PHOTO("SetStudentPhoto", 1, SetStudentPhoto.class),
+    REPLACE_BADGE("ReplaceBadge", 1, ReplaceBadge.class),
+    RECORD_CONSENT("RecordConsent", 1, RecordConsent.class),
+    SAVE_FAMILY("SaveFamily", 1, SaveFamily.class),
+    SAVE_GUARDIAN("SaveGuardian", 1, SaveGuardian.class),
+    SAVE_PLAN("SavePlan", 1, SavePlan.class),
+    RETIRE_PLAN("RetirePlan", 1, RetirePlan.class),
+    SAVE_STYLE("SaveStyle", 1, SaveStyle.class),
+    SAVE_LEVEL("SaveLevel", 1, SaveLevel.class),
+    SAVE_ROOM("SaveRoom", 1, SaveRoom.class),
+    SAVE_BRANCH("SaveBranch", 1, SaveBranch.class),
+    SAVE_STAFF("SaveStaff", 1, SaveStaff.class),
+    SAVE_HOLIDAY("SaveHoliday", 1, SaveHoliday.class),
+    SAVE_ACADEMY("SaveAcademy", 1, SaveAcademy.class),
+    SAVE_SLOT("SaveSlot", 1, SaveSlot.class),
+    END_SLOT("EndSlot", 1, EndSlot.class),
+    ENROL_STUDENT("EnrolStudent", 1, EnrolStudent.class),
+    END_ENROLMENT("EndEnrolment", 1, EndEnrolment.class),
+    REOPEN_CLASS("ReopenClass", 1, ReopenClass.class),
+    CHANGE_TEACHER("ChangeTeacher", 1, ChangeTeacher.class);
 
     private static final Map<String, OperationType> BY_NAME =
             Arrays.stream(values())
@@ -67,6 +89,28 @@ public enum OperationType {
             case RecordPayment _ -> RECORD_PAYMENT;
             case OpenCash _ -> OPEN_CASH;
             case CloseCash _ -> CLOSE_CASH;
+            case EditStudent _ -> EDIT_STUDENT;
+            case ChangeStudentStatus _ -> CHANGE_STUDENT_STATUS;
+            case SetStudentPhoto _ -> SET_STUDENT_PHOTO;
+            case ReplaceBadge _ -> REPLACE_BADGE;
+            case RecordConsent _ -> RECORD_CONSENT;
+            case SaveFamily _ -> SAVE_FAMILY;
+            case SaveGuardian _ -> SAVE_GUARDIAN;
+            case SavePlan _ -> SAVE_PLAN;
+            case RetirePlan _ -> RETIRE_PLAN;
+            case SaveStyle _ -> SAVE_STYLE;
+            case SaveLevel _ -> SAVE_LEVEL;
+            case SaveRoom _ -> SAVE_ROOM;
+            case SaveBranch _ -> SAVE_BRANCH;
+            case SaveStaff _ -> SAVE_STAFF;
+            case SaveHoliday _ -> SAVE_HOLIDAY;
+            case SaveAcademy _ -> SAVE_ACADEMY;
+            case SaveSlot _ -> SAVE_SLOT;
+            case EndSlot _ -> END_SLOT;
+            case EnrolStudent _ -> ENROL_STUDENT;
+            case EndEnrolment _ -> END_ENROLMENT;
+            case ReopenClass _ -> REOPEN_CLASS;
+            case ChangeTeacher _ -> CHANGE_TEACHER;
         };
     }
 }

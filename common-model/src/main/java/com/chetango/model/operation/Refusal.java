@@ -14,6 +14,16 @@ public enum Refusal {
     CLASS_CANCELLED,
     /** Confirmed already; it must be reopened first. */
     CLASS_CONFIRMED,
+    /** Somebody else changed it first: column or table, its value now, the value refused. */
+    CHANGED_MEANWHILE,
+    /** The catalogue was edited meanwhile: version seen, version now. */
+    CATALOGUE_CHANGED,
+    /** Day and branch of a weekly class never change: end it and make another. */
+    SLOT_CANNOT_MOVE,
+    /** Has a place in that class already: enrolment id. */
+    ALREADY_ENROLLED,
+    /** Places taken (Long), capacity (Integer); the desk may go on beyond it. */
+    CLASS_FULL,
     /** A minor without a guardian. */
     GUARDIAN_REQUIRED,
     /** No package at all. */

@@ -81,9 +81,7 @@ public record RegisterStudent(
     private boolean lacksGuardian(Rows rows, OperationContext context) {
         return guardian == null
                 && Ages.isMinor(profile.birthDate(), context.today())
-                && (familyId == null
-                        || rows.find(Indexes.GUARDIANS_OF_FAMILY, familyId).stream()
-                                .allMatch(g -> g.getDeletedAt() != null));
+                && !Guardians.answerFor(rows, familyId);
     }
 
     private Optional<StudentRecord> twin(Rows rows) {
