@@ -4,6 +4,7 @@ import com.chetango.model.db.tables.records.AcademyRecord;
 import com.chetango.model.people.Texts;
 import com.chetango.model.values.Bytes;
 import com.chetango.model.values.Money;
+import com.chetango.model.values.Shape;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record AcademyTerms(
         Objects.requireNonNull(colours, "colours");
         Objects.requireNonNull(limits, "limits");
         if (logo != null) {
-            Ranges.within(1, MAX_LOGO_BYTES, logo.length());
+            Shape.within(logo.length(), 1, MAX_LOGO_BYTES, "logo");
         }
     }
 
@@ -53,9 +54,9 @@ public record AcademyTerms(
      */
     public record Limits(long cashDifference, int receptionDiscount, int adminDiscount) {
         public Limits {
-            Ranges.within(0, Money.MAX.pesos(), cashDifference);
-            Ranges.within(0, 100, receptionDiscount);
-            Ranges.within(0, 100, adminDiscount);
+            Shape.within(cashDifference, 0, Money.MAX.pesos(), "cashDifference");
+            Shape.within(receptionDiscount, 0, 100, "receptionDiscount");
+            Shape.within(adminDiscount, 0, 100, "adminDiscount");
         }
     }
 

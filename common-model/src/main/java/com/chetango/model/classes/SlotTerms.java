@@ -1,7 +1,7 @@
 package com.chetango.model.classes;
 
-import com.chetango.model.catalogue.Ranges;
 import com.chetango.model.db.tables.records.ScheduleSlotRecord;
+import com.chetango.model.values.Shape;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public record SlotTerms(
         Objects.requireNonNull(where, "where");
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(when, "when");
-        Ranges.within(1, 2_000, capacity);
+        Shape.within(capacity, 1, 2_000, "capacity");
         if (throughOn != null && throughOn.isBefore(fromOn)) {
             throw new IllegalArgumentException("ends before it begins");
         }
@@ -54,7 +54,7 @@ public record SlotTerms(
         public When {
             Objects.requireNonNull(weekday, "weekday");
             Objects.requireNonNull(startsAt, "startsAt");
-            Ranges.within(10, 600, minutes);
+            Shape.within(minutes, 10, 600, "minutes");
         }
     }
 

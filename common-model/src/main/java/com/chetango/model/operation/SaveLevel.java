@@ -2,10 +2,10 @@ package com.chetango.model.operation;
 
 import static com.chetango.model.db.Tables.LEVEL;
 
-import com.chetango.model.catalogue.Ranges;
 import com.chetango.model.people.Role;
 import com.chetango.model.people.Texts;
 import com.chetango.model.rows.Rows;
+import com.chetango.model.values.Shape;
 
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +19,7 @@ public record SaveLevel(
     public SaveLevel {
         Objects.requireNonNull(levelId, "levelId");
         name = Texts.required(60, name);
-        Ranges.within(0, 1_000, position);
+        Shape.within(position, 0, 1_000, "position");
     }
 
     @Override

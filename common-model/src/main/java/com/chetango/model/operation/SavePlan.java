@@ -2,7 +2,7 @@ package com.chetango.model.operation;
 
 import static com.chetango.model.db.Tables.PLAN;
 
-import com.chetango.model.catalogue.PlanTerms;
+import com.chetango.model.catalogue.PlanOffer;
 import com.chetango.model.people.Role;
 import com.chetango.model.rows.Rows;
 
@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A plan as it is sold from now on; what was sold before keeps its own copy. */
-public record SavePlan(UUID planId, long catalogueVersion, PlanTerms terms) implements Operation {
+public record SavePlan(UUID planId, long catalogueVersion, PlanOffer offer) implements Operation {
 
     public SavePlan {
         Objects.requireNonNull(planId, "planId");
-        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(offer, "offer");
     }
 
     @Override
@@ -37,7 +37,7 @@ public record SavePlan(UUID planId, long catalogueVersion, PlanTerms terms) impl
                 PLAN,
                 planId,
                 row -> {
-                    terms.writeTo(row);
+                    offer.writeTo(row);
                     row.setActive(true);
                 });
     }

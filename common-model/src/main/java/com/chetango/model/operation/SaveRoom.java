@@ -2,10 +2,10 @@ package com.chetango.model.operation;
 
 import static com.chetango.model.db.Tables.ROOM;
 
-import com.chetango.model.catalogue.Ranges;
 import com.chetango.model.people.Role;
 import com.chetango.model.people.Texts;
 import com.chetango.model.rows.Rows;
+import com.chetango.model.values.Shape;
 
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +25,7 @@ public record SaveRoom(
         Objects.requireNonNull(roomId, "roomId");
         Objects.requireNonNull(branchId, "branchId");
         name = Texts.required(60, name);
-        Ranges.within(1, 2_000, capacity);
+        Shape.within(capacity, 1, 2_000, "capacity");
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.chetango.model.packages.IdList;
 import com.chetango.model.packages.Validity;
 import com.chetango.model.people.Texts;
 import com.chetango.model.values.Money;
+import com.chetango.model.values.Shape;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import java.util.UUID;
  * @param price whole pesos, tax included
  * @param position where it stands in the list, from 0
  */
-public record PlanTerms(
+public record PlanOffer(
         Label label,
         @Nullable Integer classes,
         Period period,
@@ -28,15 +29,15 @@ public record PlanTerms(
         Price price,
         int position) {
 
-    public PlanTerms {
+    public PlanOffer {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(price, "price");
-        Ranges.within(0, 10_000, position);
+        Shape.within(position, 0, 10_000, "position");
         if (classes != null) {
-            Ranges.within(1, 1_000, classes);
+            Shape.within(classes, 1, 1_000, "classes");
         }
     }
 
@@ -58,7 +59,7 @@ public record PlanTerms(
         public Period {
             Objects.requireNonNull(validity.unit(), "unit");
             Objects.requireNonNull(start, "start");
-            Ranges.within(1, 1_000, validity.count());
+            Shape.within(validity.count(), 1, 1_000, "count");
         }
     }
 
@@ -77,16 +78,16 @@ public record PlanTerms(
             levels = fitting(levels);
             branches = fitting(branches);
             if (maxPerDay != null) {
-                Ranges.within(1, 50, maxPerDay);
+                Shape.within(maxPerDay, 1, 50, "maxPerDay");
             }
             if (maxPerWeek != null) {
-                Ranges.within(1, 100, maxPerWeek);
+                Shape.within(maxPerWeek, 1, 100, "maxPerWeek");
             }
         }
 
         /** A column holds 27 ids. */
         private static List<UUID> fitting(List<UUID> ids) {
-            Ranges.within(0, 27, ids.size());
+            Shape.within(ids.size(), 0, 27, "ids");
             return List.copyOf(ids);
         }
     }
@@ -94,15 +95,15 @@ public record PlanTerms(
     public record Rules(
             boolean shareable, boolean transferable, int freezeDays, int overdraftLimit) {
         public Rules {
-            Ranges.within(0, 365, freezeDays);
-            Ranges.within(0, 50, overdraftLimit);
+            Shape.within(freezeDays, 0, 365, "freezeDays");
+            Shape.within(overdraftLimit, 0, 50, "overdraftLimit");
         }
     }
 
     public record Price(long amount, int taxPercent) {
         public Price {
-            Ranges.within(0, Money.MAX.pesos(), amount);
-            Ranges.within(0, 100, taxPercent);
+            Shape.within(amount, 0, Money.MAX.pesos(), "amount");
+            Shape.within(taxPercent, 0, 100, "taxPercent");
         }
     }
 
