@@ -33,6 +33,11 @@ final class HouseTest {
     private static final Set<String> NAMES_THAT_SAY_NOTHING =
             Set.of("util", "utils", "common", "helper", "helpers", "manager", "impl", "misc");
 
+    /** The platforms, the outermost packages where a program is put together, and the demo. */
+    private static final String[] WHERE_THE_MACHINE_IS_MET = {
+        "..platform..", "com.chetango.desk", "com.chetango.server", "com.chetango.desk.dev.."
+    };
+
     private static final JavaClasses ALL =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -43,11 +48,7 @@ final class HouseTest {
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("..platform..")
-                        .and()
-                        .haveSimpleNameNotStartingWith("Main")
-                        .and()
-                        .doNotHaveSimpleName("Wiring")
+                        .resideOutsideOfPackages(WHERE_THE_MACHINE_IS_MET)
                         .should()
                         .callMethodWhere(readsTheMachinesClock())
                         .orShould()
@@ -67,11 +68,7 @@ final class HouseTest {
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("..platform..", "..dev..")
-                        .and()
-                        .haveSimpleNameNotStartingWith("Main")
-                        .and()
-                        .doNotHaveSimpleName("Wiring")
+                        .resideOutsideOfPackages(WHERE_THE_MACHINE_IS_MET)
                         .should()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.util.concurrent.Executors")

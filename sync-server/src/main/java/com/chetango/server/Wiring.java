@@ -7,7 +7,6 @@ import com.chetango.server.platform.Database;
 import com.chetango.server.sync.Sync;
 import com.chetango.server.tenants.BrandingEndpoint;
 import com.chetango.server.tenants.TenantService;
-import com.chetango.server.tenants.TenantStore;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 
@@ -28,15 +27,14 @@ record Wiring(
     static Wiring of(Database database, Clock clock, String version) {
         NoArgGenerator generator = Generators.timeBasedEpochGenerator();
         Supplier<UUID> ids = generator::generate;
-        TenantStore tenantStore = new TenantStore();
-        TenantService tenants = new TenantService(database, tenantStore);
-        Identity identity = Identity.of(database, tenants, tenantStore, clock, new SecureRandom());
+        TenantService tenants = new TenantService(database);
+        Identity identity = Identity.of(database, tenants, clock, new SecureRandom());
         return new Wiring(
                 identity,
-                Sync.of(database, identity.sessions(), tenantStore, clock),
+                Sync.of(database, identity.sessions(), tenants, clock),
                 new BrandingEndpoint(tenants),
                 new HealthEndpoint(database, version),
-                new TenantSetupService(database, tenantStore, identity.passwords(), clock, ids),
+                new TenantSetupService(database, tenants, identity.credentials(), clock, ids),
                 ids);
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Who may sign in, and with what. */
-public final class CredentialStore {
+final class CredentialStore {
 
     private static final Field<UUID> OWNER =
             field(name("credential", "staff_id"), SQLDataType.UUID);
@@ -44,7 +44,7 @@ public final class CredentialStore {
                         row -> new Known(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
-    public void add(DSLContext tx, UUID tenantId, UUID staffId, String passwordHash, Instant now) {
+    void add(DSLContext tx, UUID tenantId, UUID staffId, String passwordHash, Instant now) {
         tx.insertInto(CREDENTIAL)
                 .set(TENANT_ID, tenantId)
                 .set(STAFF_ID, staffId)

@@ -4,7 +4,7 @@ import com.chetango.model.db.tables.records.BranchRecord;
 import com.chetango.model.sync.Problem.BranchChoice;
 import com.chetango.model.sync.SignInRequest;
 import com.chetango.model.sync.SignInResponse.Desk;
-import com.chetango.server.tenants.TenantStore;
+import com.chetango.server.tenants.TenantService;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,9 @@ final class DeviceService {
     }
 
     private final DeviceStore devices;
-    private final TenantStore tenants;
+    private final TenantService tenants;
 
-    DeviceService(DeviceStore devices, TenantStore tenants) {
+    DeviceService(DeviceStore devices, TenantService tenants) {
         this.devices = devices;
         this.tenants = tenants;
     }

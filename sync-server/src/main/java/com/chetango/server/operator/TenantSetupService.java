@@ -5,13 +5,11 @@ import com.chetango.model.db.tables.records.BranchRecord;
 import com.chetango.model.db.tables.records.StaffRecord;
 import com.chetango.model.people.Role;
 import com.chetango.model.rows.Rows;
-import com.chetango.server.identity.CredentialStore;
-import com.chetango.server.identity.Passwords;
+import com.chetango.server.identity.CredentialService;
 import com.chetango.server.platform.Database;
 import com.chetango.server.sync.TenantWrites;
 import com.chetango.server.tenants.Tenant;
 import com.chetango.server.tenants.TenantService;
-import com.chetango.server.tenants.TenantStore;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -26,28 +24,28 @@ public final class TenantSetupService {
     private static final String BLACK = "#1b1a1f";
 
     private final Database database;
-    private final TenantStore tenants;
+    private final TenantService tenants;
     private final TenantWrites writes;
-    private final Passwords passwords;
+    private final CredentialService credentials;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
     public TenantSetupService(
             Database database,
-            TenantStore tenants,
-            Passwords passwords,
+            TenantService tenants,
+            CredentialService credentials,
             Clock clock,
             Supplier<UUID> ids) {
         this.database = database;
         this.tenants = tenants;
         this.writes = new TenantWrites(tenants);
-        this.passwords = passwords;
+        this.credentials = credentials;
         this.clock = clock;
         this.ids = ids;
     }
 
     public boolean exists(String code) {
-        return database.outsideTenants(tx -> tenants.findByCode(tx, code)).isPresent();
+        return tenants.find(code).isPresent();
     }
 
     /**
@@ -65,14 +63,14 @@ public final class TenantSetupService {
         }
         Tenant tenant = new Tenant(ids.get(), code, 1);
         UUID ownerId = ids.get();
-        String hash = passwords.hash(wanted.ownerPassword());
+        String hash = credentials.hash(wanted.ownerPassword());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return database.inTenant(
                 tenant.id(),
                 tx -> {
                     tenants.add(tx, tenant, now);
                     writes.write(tx, tenant.id(), now, rows -> putRows(rows, wanted, ownerId));
-                    new CredentialStore().add(tx, tenant.id(), ownerId, hash, now);
+                    credentials.add(tx, tenant.id(), ownerId, hash, now);
                     return tenant;
                 });
     }

@@ -8,7 +8,7 @@ import com.chetango.model.sync.Protocol;
 import com.chetango.server.http.ApiProblem;
 import com.chetango.server.identity.Session;
 import com.chetango.server.platform.Database;
-import com.chetango.server.tenants.TenantStore;
+import com.chetango.server.tenants.TenantService;
 
 import java.time.Clock;
 import java.util.HashSet;
@@ -27,14 +27,14 @@ final class ExchangeService {
     private final Database database;
     private final OperationIntake intake;
     private final PullStore pull;
-    private final TenantStore tenants;
+    private final TenantService tenants;
     private final Clock clock;
 
     ExchangeService(
             Database database,
             OperationIntake intake,
             PullStore pull,
-            TenantStore tenants,
+            TenantService tenants,
             Clock clock) {
         this.database = database;
         this.intake = intake;

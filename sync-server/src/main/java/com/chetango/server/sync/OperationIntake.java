@@ -7,7 +7,7 @@ import com.chetango.model.sync.Problem;
 import com.chetango.server.http.ApiProblem;
 import com.chetango.server.identity.Session;
 import com.chetango.server.platform.Database;
-import com.chetango.server.tenants.TenantStore;
+import com.chetango.server.tenants.TenantService;
 
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
@@ -37,14 +37,14 @@ final class OperationIntake {
     private final Database database;
     private final DeviceQueueStore queues;
     private final InboxStore inbox;
-    private final TenantStore tenants;
+    private final TenantService tenants;
     private final Clock clock;
 
     OperationIntake(
             Database database,
             DeviceQueueStore queues,
             InboxStore inbox,
-            TenantStore tenants,
+            TenantService tenants,
             Clock clock) {
         this.database = database;
         this.queues = queues;

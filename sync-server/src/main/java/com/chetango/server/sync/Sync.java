@@ -2,7 +2,7 @@ package com.chetango.server.sync;
 
 import com.chetango.server.identity.SessionService;
 import com.chetango.server.platform.Database;
-import com.chetango.server.tenants.TenantStore;
+import com.chetango.server.tenants.TenantService;
 
 import java.time.Clock;
 
@@ -10,7 +10,7 @@ import java.time.Clock;
 public record Sync(ExchangeEndpoint exchange) {
 
     public static Sync of(
-            Database database, SessionService sessions, TenantStore tenants, Clock clock) {
+            Database database, SessionService sessions, TenantService tenants, Clock clock) {
         OperationIntake intake =
                 new OperationIntake(
                         database, new DeviceQueueStore(), new InboxStore(), tenants, clock);

@@ -7,7 +7,7 @@ import static com.chetango.server.platform.ServerTables.TENANT_ID;
 import static com.chetango.server.platform.ServerTables.WEIGHT;
 
 import com.chetango.model.rows.Rows;
-import com.chetango.server.tenants.TenantStore;
+import com.chetango.server.tenants.TenantService;
 
 import org.jooq.DSLContext;
 
@@ -21,9 +21,9 @@ import java.util.function.Consumer;
  */
 public final class TenantWrites {
 
-    private final TenantStore tenants;
+    private final TenantService tenants;
 
-    public TenantWrites(TenantStore tenants) {
+    public TenantWrites(TenantService tenants) {
         this.tenants = tenants;
     }
 

@@ -1,13 +1,16 @@
 package com.chetango.server.tenants;
 
 import com.chetango.model.db.tables.records.AcademyRecord;
+import com.chetango.model.db.tables.records.BranchRecord;
 import com.chetango.model.sync.SignInResponse.Branding;
 import com.chetango.model.sync.SignInResponse.Colours;
 import com.chetango.server.platform.Database;
 
 import org.jooq.DSLContext;
 
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +24,9 @@ public final class TenantService {
     private final Database database;
     private final TenantStore tenants;
 
-    public TenantService(Database database, TenantStore tenants) {
+    public TenantService(Database database) {
         this.database = database;
-        this.tenants = tenants;
+        this.tenants = new TenantStore();
     }
 
     /** Codes are what people type: capitals and blanks around them do not matter. */
@@ -55,5 +58,32 @@ public final class TenantService {
                 logo == null ? null : Base64.getEncoder().encodeToString(logo),
                 academy.getTimeZone(),
                 academy.getCurrency());
+    }
+
+    /** Which life of the server's data this is; another one after a restore. */
+    public long epoch(DSLContext tx, UUID tenantId) {
+        return tenants.epoch(tx, tenantId);
+    }
+
+    /** The last commit number taken. */
+    public long head(DSLContext tx, UUID tenantId) {
+        return tenants.head(tx, tenantId);
+    }
+
+    /** Takes the next {@code count} commit numbers, in order with every other writer. */
+    public long takeSeq(DSLContext tx, UUID tenantId, int count) {
+        return tenants.takeSeq(tx, tenantId, count);
+    }
+
+    public void add(DSLContext tx, Tenant tenant, Instant now) {
+        tenants.add(tx, tenant, now);
+    }
+
+    public Optional<AcademyRecord> academy(DSLContext tx, UUID tenantId) {
+        return tenants.academy(tx, tenantId);
+    }
+
+    public List<BranchRecord> branches(DSLContext tx, UUID tenantId) {
+        return tenants.branches(tx, tenantId);
     }
 }

@@ -22,20 +22,20 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Academies by code and id, and the counter of their commits. */
-public final class TenantStore {
+final class TenantStore {
 
-    public Optional<Tenant> findByCode(DSLContext tx, String code) {
+    Optional<Tenant> findByCode(DSLContext tx, String code) {
         return tx.select(ID, CODE, EPOCH)
                 .from(TENANT)
                 .where(CODE.eq(code))
                 .fetchOptional(row -> new Tenant(row.value1(), row.value2(), row.value3()));
     }
 
-    public long epoch(DSLContext tx, UUID tenantId) {
+    long epoch(DSLContext tx, UUID tenantId) {
         return tx.select(EPOCH).from(TENANT).where(ID.eq(tenantId)).fetchSingle().value1();
     }
 
-    public void add(DSLContext tx, Tenant tenant, Instant now) {
+    void add(DSLContext tx, Tenant tenant, Instant now) {
         tx.insertInto(TENANT)
                 .set(ID, tenant.id())
                 .set(CODE, tenant.code())
@@ -49,23 +49,23 @@ public final class TenantStore {
      * Takes the next {@code count} commit numbers and answers the first. Other writers of this
      * tenant wait until the transaction ends, so numbers become visible in order.
      */
-    public long takeSeq(DSLContext tx, UUID tenantId, int count) {
+    long takeSeq(DSLContext tx, UUID tenantId, int count) {
         tx.update(TENANT_SEQ).set(SEQ, SEQ.plus(count)).where(TENANT_ID.eq(tenantId)).execute();
         return head(tx, tenantId) - count + 1;
     }
 
-    public long head(DSLContext tx, UUID tenantId) {
+    long head(DSLContext tx, UUID tenantId) {
         return tx.select(SEQ).from(TENANT_SEQ).where(TENANT_ID.eq(tenantId)).fetchSingle().value1();
     }
 
-    public Optional<AcademyRecord> academy(DSLContext tx, UUID tenantId) {
+    Optional<AcademyRecord> academy(DSLContext tx, UUID tenantId) {
         return tx.selectFrom(ACADEMY)
                 .where(ACADEMY.TENANT_ID.eq(tenantId))
                 .limit(1)
                 .fetchOptional();
     }
 
-    public List<BranchRecord> branches(DSLContext tx, UUID tenantId) {
+    List<BranchRecord> branches(DSLContext tx, UUID tenantId) {
         return tx.selectFrom(BRANCH)
                 .where(BRANCH.TENANT_ID.eq(tenantId))
                 .and(BRANCH.DELETED_AT.isNull())
