@@ -17,11 +17,15 @@ import com.chetango.model.values.Bytes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
+@ParameterizedClass
+@EnumSource
 class FamilyOperationsTest {
 
     private static final UUID NEWCOMER = SmallAcademy.id("newcomer");
@@ -32,12 +36,17 @@ class FamilyOperationsTest {
                     "43.118.276",
                     new StudentProfile.Contact("310 662 4051", null));
 
+    private final ModelDatabase.Engine engine;
     private ModelDatabase database;
     private SmallAcademy academy;
 
+    FamilyOperationsTest(ModelDatabase.Engine engine) {
+        this.engine = engine;
+    }
+
     @BeforeEach
     void open() {
-        database = ModelDatabase.h2();
+        database = engine.open();
         academy = new SmallAcademy(database);
     }
 

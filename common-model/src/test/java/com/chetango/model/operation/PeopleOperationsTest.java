@@ -30,12 +30,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
+@ParameterizedClass
+@EnumSource
 class PeopleOperationsTest {
 
     private static final UUID NEWCOMER = SmallAcademy.id("newcomer");
@@ -49,12 +53,17 @@ class PeopleOperationsTest {
                     new StudentProfile.Contact("310 662 4051", null));
 
     private final Random random = new Random(7);
+    private final ModelDatabase.Engine engine;
     private ModelDatabase database;
     private SmallAcademy academy;
 
+    PeopleOperationsTest(ModelDatabase.Engine engine) {
+        this.engine = engine;
+    }
+
     @BeforeEach
     void open() {
-        database = ModelDatabase.h2();
+        database = engine.open();
         academy = new SmallAcademy(database);
     }
 

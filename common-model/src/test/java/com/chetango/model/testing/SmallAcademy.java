@@ -120,6 +120,10 @@ public final class SmallAcademy {
         return operation.apply(rows, context(Role.RECEPTION, standing));
     }
 
+    public Outcome runAsOwner(Operation operation, Standing standing) {
+        return operation.apply(rows, context(Role.OWNER, standing));
+    }
+
     public OperationContext context(Role role, Standing standing) {
         return new OperationContext(
                 id("operation " + operations++),
