@@ -1,9 +1,9 @@
 package com.chetango.desk.dev;
 
-import com.chetango.desk.platform.Tasks;
+import com.chetango.desk.kit.SyncState;
+import com.chetango.desk.kit.SyncState.Broken;
+import com.chetango.desk.platform.DirectTasks;
 import com.chetango.desk.platform.Texts;
-
-import javafx.scene.Parent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +12,23 @@ import java.util.function.Supplier;
 /** The screens that are drawn by {@link Screenshots}, each made fresh with demo data. */
 final class ScreenGallery {
     /** A name for the file, and what makes the screen. */
-    record Entry(String name, Supplier<? extends Parent> screen) {}
+    record Entry(String name, Supplier<Shown> screen) {}
 
     private ScreenGallery() {}
 
     /** Every screen, in the order of a day. Add yours here. */
-    static List<Entry> entries(Tasks tasks, Texts texts) {
+    static List<Entry> entries(DirectTasks tasks, Texts texts) {
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry("00-componentes", () -> new ComponentGallery(tasks, texts).view()));
+        entries.add(
+                new Entry(
+                        "00-componentes",
+                        () -> Shown.alone(new ComponentGallery(tasks, texts).view())));
+        ShellSample sample = new ShellSample(tasks, texts);
+        entries.add(new Entry("03-marco", () -> sample.inFrame(new SyncState.UpToDate("18:04"))));
+        entries.add(
+                new Entry(
+                        "11-sin-conexion",
+                        () -> sample.inFrame(new SyncState.Offline(12, Broken.INTERNET))));
         return entries;
     }
 }

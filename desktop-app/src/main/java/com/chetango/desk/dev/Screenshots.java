@@ -101,15 +101,19 @@ public final class Screenshots {
         }
     }
 
-    private void draw(String name, Dress dress, Parent screen) {
-        Scene scene = new Scene(screen, dress.width(), dress.height());
-        Theme theme = Theme.install(scene);
+    private void draw(String name, Dress dress, Shown shown) {
+        Scene scene = shown.scene();
+        Parent screen = scene.getRoot();
+        Theme theme = shown.theme();
         theme.mode().set(dress.mode());
         theme.brand().set(dress.brand());
         theme.reducedMotion().set(Theme.Switch.ON);
         Stage stage = new Stage();
         stage.setScene(scene);
+        stage.setWidth(dress.width());
+        stage.setHeight(dress.height());
         stage.show();
+        stage.requestFocus();
         screen.applyCss();
         screen.layout();
         SnapshotParameters how = new SnapshotParameters();

@@ -12,6 +12,7 @@ public final class FactsStrip extends HBox {
     public FactsStrip() {
         getStyleClass().add("facts");
         getChildren().addAll(Layout.grow(facts), actions);
+        facts.widthProperty().subscribe(this::hideWhatDoesNotFit);
     }
 
     /** Empties the strip and colours it. */
@@ -31,7 +32,22 @@ public final class FactsStrip extends HBox {
             label.getStyleClass().add(Type.BOLD);
         }
         facts.getChildren().add(label);
+        hideWhatDoesNotFit();
         return this;
+    }
+
+    /** Half a fact is none: the last ones give way, the first stays. */
+    private void hideWhatDoesNotFit() {
+        double left = facts.getWidth();
+        boolean isFirst = true;
+        for (Node fact : facts.getChildren()) {
+            double wide = fact.prefWidth(-1);
+            boolean fits = isFirst || facts.getWidth() == 0 || left >= wide;
+            fact.setVisible(fits);
+            fact.setManaged(fits);
+            isFirst = false;
+            left -= wide + facts.getSpacing();
+        }
     }
 
     public FactsStrip action(Node... buttons) {

@@ -29,9 +29,19 @@ public final class Layout {
         VBox.setVgrow(node, Priority.ALWAYS);
         if (node instanceof Region region) {
             region.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-            region.setMinWidth(0);
+            region.setMinSize(0, 0);
         }
         return node;
+    }
+
+    /** Columns of the same width, whatever is in them, as high as the room there is. */
+    public static HBox columns(double gap, Region... columns) {
+        HBox row = new HBox(gap, columns);
+        for (Region column : columns) {
+            column.setPrefWidth(0);
+            grow(column);
+        }
+        return row;
     }
 
     /** Empty room that pushes its neighbours apart. */

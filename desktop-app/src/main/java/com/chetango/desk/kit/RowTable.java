@@ -159,12 +159,16 @@ public final class RowTable<T> extends VBox {
         cell.setAlignment(column.place());
         StackPane.setAlignment(content, column.place());
         if (content instanceof Region region && !(content instanceof Meter)) {
-            region.setMaxWidth(content instanceof Label ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
+            region.setMaxWidth(isWord(content) ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
         }
-        if (content instanceof Label label) {
+        if (content instanceof Label label && isWord(content)) {
             label.setAlignment(column.place());
         }
         return column.width() == GROWING ? Layout.grow(cell) : Layout.wide(column.width(), cell);
+    }
+
+    private static boolean isWord(Node content) {
+        return content instanceof Label && !(content instanceof Pill);
     }
 
     private void mark(@Nullable T chosen) {

@@ -20,6 +20,8 @@ import java.util.List;
 public final class VerdictPanel extends VBox {
     private static final double PHOTO = 216;
     private static final double PHOTO_WITH_DRAWER = 144;
+    private static final double PHOTO_NARROW = 136;
+    private static final double NARROW = 760;
 
     /**
      * What to show.
@@ -41,6 +43,8 @@ public final class VerdictPanel extends VBox {
             @Nullable String badge) {}
 
     private final HBox panel = new HBox();
+    private boolean isNarrow;
+    private Runnable again = () -> {};
     private final VBox side = new VBox();
 
     public VerdictPanel() {
@@ -48,10 +52,20 @@ public final class VerdictPanel extends VBox {
         side.getStyleClass().add("verdict-side");
         getChildren().add(panel);
         setAccessibleRole(AccessibleRole.TEXT);
+        widthProperty()
+                .subscribe(
+                        w -> {
+                            boolean now = w.doubleValue() > 0 && w.doubleValue() < NARROW;
+                            if (now != isNarrow) {
+                                isNarrow = now;
+                                again.run();
+                            }
+                        });
     }
 
     /** Shows a verdict with what is left at the right and something hanging below, or null. */
     public void show(Verdict verdict, List<? extends Node> atRight, @Nullable Node below) {
+        again = () -> show(verdict, atRight, below);
         boolean hasDrawer = below != null && !(below instanceof FactsStrip);
         panel.getStyleClass().setAll("verdict", "on-colour", verdict.tone().style());
         getChildren().setAll(panel);
@@ -68,7 +82,7 @@ public final class VerdictPanel extends VBox {
         side.getChildren().setAll(atRight);
         panel.getChildren()
                 .setAll(
-                        picture(verdict, hasDrawer ? PHOTO_WITH_DRAWER : PHOTO),
+                        picture(verdict, photoSize(hasDrawer)),
                         Layout.grow(words(verdict, hasDrawer)));
         if (!atRight.isEmpty()) {
             panel.getChildren().add(side);
@@ -88,6 +102,10 @@ public final class VerdictPanel extends VBox {
         return panel;
     }
 
+    private double photoSize(boolean hasDrawer) {
+        return isNarrow ? PHOTO_NARROW : hasDrawer ? PHOTO_WITH_DRAWER : PHOTO;
+    }
+
     private static Node picture(Verdict verdict, double size) {
         if (verdict.isPerson()) {
             return Portrait.square(size).show(verdict.name(), verdict.photo());
@@ -99,10 +117,11 @@ public final class VerdictPanel extends VBox {
         return frame;
     }
 
-    private static VBox words(Verdict verdict, boolean hasDrawer) {
-        HBox say = Layout.row(12, Type.t28(verdict.say(), Type.BOLD));
+    private VBox words(Verdict verdict, boolean hasDrawer) {
+        HBox say = Layout.row(12, Type.whole(Type.t28(verdict.say(), Type.BOLD)));
+        IconView icon = verdict.tone().icon().view(isNarrow ? IconView.LARGE : IconView.HUGE);
         if (verdict.isPerson()) {
-            say.getChildren().addFirst(verdict.tone().icon().view(IconView.HUGE));
+            say.getChildren().addFirst(icon);
         }
         String badge = verdict.badge();
         if (badge != null) {
@@ -112,6 +131,8 @@ public final class VerdictPanel extends VBox {
             say.getChildren().addAll(Layout.space(), note);
         }
         Label name = Type.t44(verdict.name(), Type.BOLD);
+        name.setWrapText(isNarrow);
+        name.setMinHeight(USE_PREF_SIZE);
         VBox lines = new VBox();
         for (String line : verdict.lines()) {
             lines.getChildren().add(hasDrawer ? Type.t16(line) : Type.t20(line));

@@ -26,7 +26,7 @@ public final class KeyMap {
     /** The screen in front; a key that is not the screen's to take is a bug shown at once. */
     public void screen(List<KeyAction> keys) {
         for (KeyAction key : keys) {
-            if (RESERVED.contains(key.stroke()) && !isGlobal(key)) {
+            if (RESERVED.contains(key.stroke())) {
                 throw new IllegalArgumentException(key.stroke() + " means the same everywhere");
             }
         }
@@ -68,6 +68,11 @@ public final class KeyMap {
         return bar;
     }
 
+    /** The keys of the screen in front alone. */
+    List<KeyAction> ofScreen() {
+        return ofScreen;
+    }
+
     /** Every key with a word, for the help card. */
     public List<KeyAction> all() {
         return shown();
@@ -80,13 +85,7 @@ public final class KeyMap {
 
     private static boolean isNumbered(KeyAction action, int from, int to) {
         String key = action.stroke().key();
-        return key.matches("F[0-9]")
-                && key.charAt(1) - '0' >= from
-                && key.charAt(1) - '0' <= to;
-    }
-
-    private boolean isGlobal(KeyAction key) {
-        return global.stream().anyMatch(g -> g == key);
+        return key.matches("F[0-9]") && key.charAt(1) - '0' >= from && key.charAt(1) - '0' <= to;
     }
 
     private static Set<KeyStroke> reserved() {

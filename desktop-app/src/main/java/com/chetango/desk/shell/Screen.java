@@ -4,6 +4,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 
+import java.util.Optional;
+import java.util.UUID;
+
 /** What a feature gives the shell to show. */
 public interface Screen {
     /** The node; made once, kept while the screen is. */
@@ -22,6 +25,11 @@ public interface Screen {
 
     /** Another screen is in front: let go of the camera and the like. */
     default void hidden() {}
+
+    /** The student this screen is about, so that F4 charges that one. */
+    default Optional<UUID> student() {
+        return Optional.empty();
+    }
 
     /** A scanned code; false leaves it to reception. */
     default boolean scanned(String code) {

@@ -1,12 +1,12 @@
 package com.chetango.desk.shell;
 
 import javafx.scene.image.Image;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is at which desk of which academy, as the shell shows it.
  *
- * @param brand the academy's colour, {@code #RRGGBB}
  * @param roleWord the role in the person's language
  * @param isOwner owners and admins begin their day with the figures
  */
@@ -19,6 +19,6 @@ public record Session(
         String branch,
         String desk) {
 
-    /** The academy; without a logo its initials are shown. */
+    /** The academy; {@code brand} is {@code #RRGGBB}, without a logo its initials are shown. */
     public record Academy(String name, String brand, @Nullable Image logo) {}
 }
