@@ -15,6 +15,8 @@ public enum CaseKind {
     PRICE_DIFFERS,
     /** Done beyond a limit that nobody who may had agreed to. */
     OVER_LIMIT,
+    /** A document speaks of another amount than the one it corrects. */
+    AMOUNT_DIFFERS,
     PARKED_OPERATION,
     REJECTED_EDIT
 }

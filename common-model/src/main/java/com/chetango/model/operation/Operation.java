@@ -18,20 +18,28 @@ import java.util.Set;
  * applied and is parked by the server.
  */
 public sealed interface Operation
-        permits CancelClass,
+        permits AddCharge,
+                AdjustCredits,
+                AttachProof,
+                CancelClass,
                 ChangeStudentStatus,
                 ChangeTeacher,
                 CheckIn,
                 CloseCash,
                 ConfirmClass,
+                ConfirmTender,
                 EditStudent,
                 EndEnrolment,
+                EndFreezeEarly,
                 EndSlot,
                 EnrolStudent,
+                FreezePackage,
                 GenerateSessions,
+                MoveCash,
                 OpenCash,
                 RecordConsent,
                 RecordPayment,
+                RefundPayment,
                 RegisterStudent,
                 ReopenClass,
                 ReplaceBadge,
@@ -49,7 +57,11 @@ public sealed interface Operation
                 SaveStyle,
                 SellPackage,
                 SetStudentPhoto,
-                UndoCheckIn {
+                TransferCredits,
+                UndoCheckIn,
+                VoidCharge,
+                VoidPackage,
+                VoidPayment {
 
     Outcome apply(Rows rows, OperationContext context);
 

@@ -42,7 +42,19 @@ public enum OperationType {
     ENROL_STUDENT("EnrolStudent", 1, EnrolStudent.class),
     END_ENROLMENT("EndEnrolment", 1, EndEnrolment.class),
     REOPEN_CLASS("ReopenClass", 1, ReopenClass.class),
-    CHANGE_TEACHER("ChangeTeacher", 1, ChangeTeacher.class);
+    CHANGE_TEACHER("ChangeTeacher", 1, ChangeTeacher.class),
+    ADD_CHARGE("AddCharge", 1, AddCharge.class),
+    ADJUST_CREDITS("AdjustCredits", 1, AdjustCredits.class),
+    ATTACH_PROOF("AttachProof", 1, AttachProof.class),
+    CONFIRM_TENDER("ConfirmTender", 1, ConfirmTender.class),
+    END_FREEZE_EARLY("EndFreezeEarly", 1, EndFreezeEarly.class),
+    FREEZE_PACKAGE("FreezePackage", 1, FreezePackage.class),
+    MOVE_CASH("MoveCash", 1, MoveCash.class),
+    REFUND_PAYMENT("RefundPayment", 1, RefundPayment.class),
+    TRANSFER_CREDITS("TransferCredits", 1, TransferCredits.class),
+    VOID_CHARGE("VoidCharge", 1, VoidCharge.class),
+    VOID_PACKAGE("VoidPackage", 1, VoidPackage.class),
+    VOID_PAYMENT("VoidPayment", 1, VoidPayment.class);
 
     private static final Map<String, OperationType> BY_NAME =
             Arrays.stream(values())
@@ -111,6 +123,18 @@ public enum OperationType {
             case EndEnrolment _ -> END_ENROLMENT;
             case ReopenClass _ -> REOPEN_CLASS;
             case ChangeTeacher _ -> CHANGE_TEACHER;
+            case AddCharge _ -> ADD_CHARGE;
+            case AdjustCredits _ -> ADJUST_CREDITS;
+            case AttachProof _ -> ATTACH_PROOF;
+            case ConfirmTender _ -> CONFIRM_TENDER;
+            case EndFreezeEarly _ -> END_FREEZE_EARLY;
+            case FreezePackage _ -> FREEZE_PACKAGE;
+            case MoveCash _ -> MOVE_CASH;
+            case RefundPayment _ -> REFUND_PAYMENT;
+            case TransferCredits _ -> TRANSFER_CREDITS;
+            case VoidCharge _ -> VOID_CHARGE;
+            case VoidPackage _ -> VOID_PACKAGE;
+            case VoidPayment _ -> VOID_PAYMENT;
         };
     }
 }

@@ -65,5 +65,35 @@ public enum Refusal {
     /** The charge was voided: concept. */
     CHARGE_VOID,
     /** More than is left of the charge: concept, pesos left. */
-    MORE_THAN_OWED
+    MORE_THAN_OWED,
+    /** Money was paid for it, which goes back first: concept, pesos. */
+    CHARGE_PAID,
+    /** A charge, payment or package that was voided before. */
+    ALREADY_VOIDED,
+    /** The package was voided: package name. */
+    PACKAGE_VOID,
+    /** Not started: package name, and LocalDate it starts unless that is its first use. */
+    PACKAGE_NOT_STARTED,
+    /** More days than the plan lets it rest: days left. */
+    FREEZE_LIMIT,
+    /** Frozen already: LocalDate from, LocalDate through. */
+    FREEZE_OVERLAPS,
+    /** The freeze ends no later than that: LocalDate through. */
+    FREEZE_ENDED,
+    /** Its classes stay with who bought them: package name. */
+    NOT_TRANSFERABLE,
+    /** Classes were transferred once: package name. */
+    ALREADY_TRANSFERRED,
+    /** Only payments are refunded or voided, not refunds and voids. */
+    NOT_A_PAYMENT,
+    /** The drawer of that payment is closed or it was refunded in part: refund what is left. */
+    REFUND_INSTEAD,
+    /** More than is left of what the payment gave the charge: pesos left. */
+    MORE_THAN_PAID,
+    /** Not the amount of the document: its amount. */
+    AMOUNT_DIFFERS,
+    /** Money that was seen when it was paid. */
+    NOTHING_TO_CONFIRM,
+    /** Somebody looked and found the same. */
+    ALREADY_CHECKED
 }

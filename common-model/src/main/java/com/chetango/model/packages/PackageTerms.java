@@ -48,8 +48,20 @@ public record PackageTerms(
             return !day.isBefore(from) && !day.isAfter(through);
         }
 
-        long days() {
+        boolean overlaps(FrozenDays other) {
+            return !other.from.isAfter(through) && !from.isAfter(other.through);
+        }
+
+        public long days() {
             return ChronoUnit.DAYS.between(from, through) + 1;
+        }
+
+        /** Days frozen at least once: two desks may have frozen the same week. */
+        public static long together(List<FrozenDays> freezes) {
+            return freezes.stream()
+                    .flatMap(f -> f.from.datesUntil(f.through.plusDays(1)))
+                    .distinct()
+                    .count();
         }
     }
 
@@ -65,9 +77,7 @@ public record PackageTerms(
                 row.getName(),
                 row.getClasses(),
                 row.getStartsOn(),
-                ends == null
-                        ? null
-                        : ends.plusDays(freezes.stream().mapToLong(FrozenDays::days).sum()),
+                ends == null ? null : ends.plusDays(FrozenDays.together(freezes)),
                 new Eligibility(
                         IdList.parse(row.getStyleIds()),
                         IdList.parse(row.getLevelIds()),

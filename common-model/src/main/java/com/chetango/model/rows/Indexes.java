@@ -83,6 +83,8 @@ public final class Indexes {
             many(CREDIT_ENTRY, CREDIT_ENTRY.ATTENDANCE_ID);
     public static final RowIndex<CreditEntryRecord> CREDITS_OF_ENTITLEMENT =
             many(CREDIT_ENTRY, CREDIT_ENTRY.ENTITLEMENT_ID);
+    public static final RowIndex<CreditEntryRecord> CREDITS_OF_OPERATION =
+            many(CREDIT_ENTRY, CREDIT_ENTRY.OPERATION_ID);
     public static final RowTotal<CreditEntryRecord> CREDITS_LEFT =
             new RowTotal<>(
                     "credits_left", CREDIT_ENTRY, CREDIT_ENTRY.AMOUNT, CREDIT_ENTRY.ENTITLEMENT_ID);
