@@ -57,6 +57,8 @@ public sealed interface Verdict {
         UNKNOWN,
         /** Signed wrong: copied or made up. */
         FORGED,
+        /** One of ours, read wrongly. */
+        GARBLED,
         /** A QR of something else. */
         FOREIGN
     }

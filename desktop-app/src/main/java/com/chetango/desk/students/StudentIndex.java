@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every student's name, document and phone in memory, searched on each keystroke.
@@ -16,18 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StudentIndex {
 
-    /**
-     * @param name as shown
-     * @param active inactive people come after the others
-     */
-    record Entry(
-            UUID id,
-            String name,
-            @Nullable String document,
-            @Nullable String phone,
-            boolean active) {}
-
-    private record Indexed(Entry entry, String words, String numbers) {}
+    private record Indexed(Found entry, String words, String numbers) {}
 
     private static final Comparator<Indexed> BY_NAME =
             Comparator.comparing((Indexed i) -> !i.entry().active())
@@ -38,13 +26,13 @@ final class StudentIndex {
     private List<Indexed> sorted = List.of();
     private boolean stale;
 
-    void replaceAll(List<Entry> entries) {
+    void replaceAll(List<Found> entries) {
         byId.clear();
         entries.forEach(e -> byId.put(e.id(), indexed(e)));
         stale = true;
     }
 
-    void put(Entry entry) {
+    void put(Found entry) {
         byId.put(entry.id(), indexed(entry));
         stale = true;
     }
@@ -59,7 +47,7 @@ final class StudentIndex {
     }
 
     /** People all of whose words match, the better matches first, then by name. */
-    List<Entry> search(String typed, int most) {
+    List<Found> search(String typed, int most) {
         List<String> words = words(typed);
         if (words.isEmpty()) {
             return List.of();
@@ -116,7 +104,7 @@ final class StudentIndex {
         return candidate.words().startsWith(words.getFirst());
     }
 
-    private static Indexed indexed(Entry entry) {
+    private static Indexed indexed(Found entry) {
         String document = entry.document() == null ? "" : SearchText.digits(entry.document());
         String phone = entry.phone() == null ? "" : SearchText.digits(entry.phone());
         return new Indexed(entry, SearchText.fold(entry.name()), document + " " + phone);

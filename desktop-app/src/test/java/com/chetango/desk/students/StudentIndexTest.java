@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,14 +63,14 @@ class StudentIndexTest {
     }
 
     private List<String> names(String typed) {
-        return index.search(typed, 10).stream().map(StudentIndex.Entry::name).toList();
+        return index.search(typed, 10).stream().map(Found::name).toList();
     }
 
-    private static StudentIndex.Entry person(
+    private static Found person(
             int id,
             String name,
-            @org.jspecify.annotations.Nullable String document,
-            @org.jspecify.annotations.Nullable String phone) {
-        return new StudentIndex.Entry(new UUID(0, id), name, document, phone, true);
+            @Nullable String document,
+            @Nullable String phone) {
+        return new Found(new UUID(0, id), name, document, phone, true);
     }
 }
