@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -207,8 +208,8 @@ public final class ReceptionService {
         CheckIn entry = CheckIn.onPackage(student, session, by);
         DeskResult result =
                 desk.execute(
-                        java.util.stream.Stream.concat(
-                                        sold.stream(), java.util.stream.Stream.of(desk.plan(entry)))
+                        Stream.concat(
+                                        sold.stream(), Stream.of(desk.plan(entry)))
                                 .toList());
         return verdict(student, classToday(session), entry, result);
     }

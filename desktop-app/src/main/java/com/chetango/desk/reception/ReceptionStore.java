@@ -1,5 +1,6 @@
 package com.chetango.desk.reception;
 
+import static com.chetango.model.db.Tables.ACADEMY;
 import static com.chetango.model.db.Tables.ATTENDANCE;
 import static com.chetango.model.db.Tables.ATTENDANCE_UNDO;
 import static com.chetango.model.db.Tables.BADGE;
@@ -228,6 +229,21 @@ final class ReceptionStore {
                 .and(PLAN.DELETED_AT.isNull())
                 .orderBy(PLAN.POSITION, PLAN.ID)
                 .fetch();
+    }
+
+    PlanRecord plan(DSLContext tx, UUID tenant, UUID id) {
+        return tx.selectFrom(PLAN)
+                .where(PLAN.TENANT_ID.eq(tenant))
+                .and(PLAN.ID.eq(id))
+                .fetchSingle();
+    }
+
+    /** The version of the catalogue this desk sells from. */
+    long catalogueVersion(DSLContext tx, UUID tenant) {
+        return tx.select(ACADEMY.CATALOGUE_VERSION)
+                .from(ACADEMY)
+                .where(ACADEMY.TENANT_ID.eq(tenant))
+                .fetchSingle(ACADEMY.CATALOGUE_VERSION);
     }
 
     /** The plan this student bought last. */

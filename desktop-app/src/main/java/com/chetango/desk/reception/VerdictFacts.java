@@ -4,6 +4,7 @@ import static com.chetango.model.db.Tables.ATTENDANCE;
 
 import com.chetango.desk.sync.DeskResult;
 import com.chetango.desk.sync.Session;
+import com.chetango.model.attendance.Basis;
 import com.chetango.model.attendance.Entries;
 import com.chetango.model.db.tables.records.AttendanceRecord;
 import com.chetango.model.db.tables.records.PlanRecord;
@@ -89,7 +90,7 @@ final class VerdictFacts {
                 person(student, row.getEntitlementId()),
                 into,
                 row.getId(),
-                com.chetango.model.attendance.Basis.valueOf(row.getBasis()),
+                Basis.valueOf(row.getBasis()),
                 row.getAt());
     }
 

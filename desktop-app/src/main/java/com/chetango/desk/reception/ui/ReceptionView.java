@@ -9,7 +9,9 @@ import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.reception.Verdict;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,9 +41,6 @@ public final class ReceptionView extends VBox {
     private final ArrivalsCard allArrivals;
     private final ArrivalsCard lastArrivals;
 
-    /**
-     * @param search what F3 does: everybody's list
-     */
     public ReceptionView(
             ReceptionViewModel model, Texts anyTexts, Formats formats, Clock clock, Tasks tasks) {
         super(16);
@@ -128,7 +127,7 @@ public final class ReceptionView extends VBox {
 
     /** F7: the next of today's classes becomes the one everybody enters; after the last, automatic. */
     public void nextClass() {
-        List<java.util.UUID> ids =
+        List<UUID> ids =
                 allClasses.upcoming(model.classes()).stream().map(c -> c.id()).toList();
         int at = ids.indexOf(model.fixedClass().get());
         model.fixedClass().set(at + 1 < ids.size() ? ids.get(at + 1) : null);
@@ -143,7 +142,7 @@ public final class ReceptionView extends VBox {
                 box.requestFocus();
             }
             case ReceptionViewModel.State.Working _ -> {}
-            case ReceptionViewModel.State.Showing(Verdict shown, java.time.Instant _) -> {
+            case ReceptionViewModel.State.Showing(Verdict shown, Instant _) -> {
                 invite(shown);
                 top.getChildren().setAll(Layout.grow(box), thumb);
                 verdict.show(shown, lastArrivals.card(), nextClasses.card());
