@@ -1,5 +1,6 @@
 package com.chetango.desk.reception;
 
+import com.chetango.desk.classes.ClassToday;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

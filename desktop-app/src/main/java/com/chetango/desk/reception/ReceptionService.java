@@ -1,5 +1,7 @@
 package com.chetango.desk.reception;
 
+import com.chetango.desk.classes.ClassDayService;
+import com.chetango.desk.classes.ClassToday;
 import com.chetango.desk.platform.DeskDatabase;
 import com.chetango.desk.students.Found;
 import com.chetango.desk.students.StudentDirectory;
@@ -19,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -40,6 +41,7 @@ public final class ReceptionService {
     private final StudentDirectory people;
     private final BadgeDirectory badges;
     private final DoorSale sale;
+    private final ClassDayService classDay;
     private final Clock clock;
     private final ReceptionStore store = new ReceptionStore();
 
@@ -49,12 +51,14 @@ public final class ReceptionService {
             StudentDirectory people,
             BadgeDirectory badges,
             DoorSale sale,
+            ClassDayService classDay,
             Clock clock) {
         this.database = database;
         this.desk = desk;
         this.people = people;
         this.badges = badges;
         this.sale = sale;
+        this.classDay = classDay;
         this.clock = clock;
     }
 
@@ -66,16 +70,17 @@ public final class ReceptionService {
     public Overview overview() {
         Session session = session();
         LocalDate today = today(session);
-        return database.read(
-                tx ->
-                        new Overview(
-                                store.classes(tx, session.tenantId(), session.branchId(), today),
+        List<Arrival> arrivals =
+                database.read(
+                        tx ->
                                 store.arrivals(
                                         tx,
                                         session.tenantId(),
                                         session.branchId(),
                                         today,
-                                        ARRIVALS_SHOWN)));
+                                        ARRIVALS_SHOWN));
+        return new Overview(
+                classDay.on(session.tenantId(), session.branchId(), today), arrivals);
     }
 
     /**
@@ -150,7 +155,7 @@ public final class ReceptionService {
 
     /** A known person enters the class that fits, or the one given. */
     public Verdict enter(UUID student, EnteredBy by, @Nullable UUID session) {
-        ClassChoice choice = database.read(tx -> choice(tx, student, session));
+        ClassChoice choice = choice(student, session);
         return switch (choice) {
             case ClassChoice.Enter(ClassToday into) ->
                     settle(student, into, CheckIn.onPackage(student, into.id(), by));
@@ -163,13 +168,14 @@ public final class ReceptionService {
         };
     }
 
-    private ClassChoice choice(DSLContext tx, UUID student, @Nullable UUID fixed) {
+    private ClassChoice choice(UUID student, @Nullable UUID fixed) {
         Session session = session();
         LocalDate today = today(session);
-        List<ClassToday> classes =
-                store.classes(tx, session.tenantId(), session.branchId(), today);
-        Set<UUID> enrolled = store.enrolledOn(tx, session.tenantId(), student, today);
-        return ClassChoice.of(classes, clock.instant(), fixed, enrolled);
+        return ClassChoice.of(
+                classDay.on(session.tenantId(), session.branchId(), today),
+                clock.instant(),
+                fixed,
+                classDay.enrolled(session.tenantId(), student, today));
     }
 
     /** Without classes left, within the package's overdraft. */

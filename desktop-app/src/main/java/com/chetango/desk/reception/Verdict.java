@@ -1,5 +1,6 @@
 package com.chetango.desk.reception;
 
+import com.chetango.desk.classes.ClassToday;
 import com.chetango.model.attendance.Basis;
 import com.chetango.model.operation.Refusal;
 import java.time.Instant;

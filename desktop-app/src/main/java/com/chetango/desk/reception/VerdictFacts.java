@@ -1,5 +1,6 @@
 package com.chetango.desk.reception;
 
+import com.chetango.desk.classes.ClassToday;
 import static com.chetango.model.db.Tables.ATTENDANCE;
 
 import com.chetango.desk.sync.DeskResult;

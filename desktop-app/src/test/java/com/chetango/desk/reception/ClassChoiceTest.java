@@ -2,6 +2,7 @@ package com.chetango.desk.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.chetango.desk.classes.ClassToday;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package com.chetango.desk.reception.ui;
 
+import com.chetango.desk.classes.ClassToday;
 import com.chetango.desk.kit.Card;
 import com.chetango.desk.kit.Icon;
 import com.chetango.desk.kit.EmptyState;
@@ -8,7 +9,6 @@ import com.chetango.desk.kit.RowTable;
 import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
-import com.chetango.desk.reception.ClassToday;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package com.chetango.desk.reception.ui;
 
+import com.chetango.desk.classes.ClassToday;
 import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.reception.Arrival;
-import com.chetango.desk.reception.ClassToday;
 import com.chetango.desk.reception.Overview;
 import com.chetango.desk.reception.ReceptionService;
 import com.chetango.desk.reception.Verdict;

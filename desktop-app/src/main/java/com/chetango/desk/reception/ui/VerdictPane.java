@@ -1,5 +1,6 @@
 package com.chetango.desk.reception.ui;
 
+import com.chetango.desk.classes.ClassToday;
 import com.chetango.desk.kit.ActionButton;
 import com.chetango.desk.kit.Card;
 import com.chetango.desk.kit.CountdownButton;
@@ -14,7 +15,6 @@ import com.chetango.desk.kit.VerdictPanel;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.platform.Texts;
-import com.chetango.desk.reception.ClassToday;
 import com.chetango.desk.reception.PersonCard;
 import com.chetango.desk.reception.Verdict;
 import com.chetango.desk.students.Photo;

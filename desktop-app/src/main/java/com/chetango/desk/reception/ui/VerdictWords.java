@@ -1,9 +1,9 @@
 package com.chetango.desk.reception.ui;
 
+import com.chetango.desk.classes.ClassToday;
 import com.chetango.desk.kit.Tone;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
-import com.chetango.desk.reception.ClassToday;
 import com.chetango.desk.reception.PersonCard;
 import com.chetango.desk.reception.Verdict;
 import com.chetango.model.attendance.Basis;

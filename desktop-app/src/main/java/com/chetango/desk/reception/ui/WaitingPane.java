@@ -1,5 +1,6 @@
 package com.chetango.desk.reception.ui;
 
+import com.chetango.desk.classes.ClassToday;
 import com.chetango.desk.kit.ActionButton;
 import com.chetango.desk.kit.CameraPane;
 import com.chetango.desk.kit.Card;
@@ -8,7 +9,6 @@ import com.chetango.desk.kit.Meter;
 import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
-import com.chetango.desk.reception.ClassToday;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

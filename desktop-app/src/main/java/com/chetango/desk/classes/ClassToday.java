@@ -1,4 +1,4 @@
-package com.chetango.desk.reception;
+package com.chetango.desk.classes;
 
 import java.time.Instant;
 import java.util.UUID;
