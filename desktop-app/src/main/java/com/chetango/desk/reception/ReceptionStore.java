@@ -149,7 +149,8 @@ final class ReceptionStore {
         return tx.select(ACADEMY.CATALOGUE_VERSION)
                 .from(ACADEMY)
                 .where(ACADEMY.TENANT_ID.eq(tenant))
-                .fetchSingle(ACADEMY.CATALOGUE_VERSION);
+                .fetchSingle()
+                .value1();
     }
 
     /** The plan this student bought last. */

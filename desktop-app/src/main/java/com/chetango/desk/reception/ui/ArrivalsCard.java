@@ -78,7 +78,7 @@ final class ArrivalsCard {
             return;
         }
         for (Arrival arrival : arrivals) {
-            boolean newest = arrival == arrivals.getFirst();
+            boolean newest = arrival.equals(arrivals.getFirst());
             ListRow row =
                     ListRow.of(
                             Portrait.round(PHOTO).show(arrival.name(), null),

@@ -22,7 +22,6 @@ final class ClassesCard {
     private static final Duration SOON = Duration.ofHours(1);
 
     private final Texts texts;
-    private final Formats formats;
     private final Clock clock;
     private final RowTable<ClassToday> table;
     private final Card card;
@@ -30,7 +29,6 @@ final class ClassesCard {
 
     ClassesCard(Texts texts, Formats formats, Clock clock) {
         this.texts = texts;
-        this.formats = formats;
         this.clock = clock;
         table =
                 new RowTable<ClassToday>()

@@ -56,7 +56,7 @@ final class VerdictPane extends VBox {
     }
 
     /**
-     * @param lists what goes below when the verdict leaves room
+     * @param arrivals goes below when the verdict leaves room, as does {@code classes}
      */
     void show(Verdict verdict, Node arrivals, Node classes) {
         drawer =
