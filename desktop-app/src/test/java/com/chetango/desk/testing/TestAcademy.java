@@ -23,7 +23,22 @@ public final class TestAcademy {
     private int packages;
 
     public TestAcademy(Rows rows) {
+        this(rows, true);
+    }
+
+    /** The same academy in a later transaction. */
+    public static TestAcademy again(Rows rows) {
+        return new TestAcademy(rows, false);
+    }
+
+    private TestAcademy(Rows rows, boolean isNew) {
         this.rows = rows;
+        if (isNew) {
+            putAll();
+        }
+    }
+
+    private void putAll() {
         StudentRecord student = new StudentRecord();
         student.setId(student());
         student.setGivenNames("Valeria");

@@ -196,22 +196,11 @@ final class VerdictPane extends VBox {
     }
 
     private static boolean isPerson(Verdict verdict) {
-        return !(verdict instanceof Verdict.BadCode) && !(verdict instanceof Verdict.NotDone);
+        return VerdictWords.person(verdict).isPresent();
     }
 
     private static @Nullable Image photo(Verdict verdict) {
-        PersonCard person =
-                switch (verdict) {
-                    case Verdict.Admitted in -> in.person();
-                    case Verdict.JustAdmitted in -> in.person();
-                    case Verdict.NeedsAction ask -> ask.person();
-                    case Verdict.ChooseClass ask -> ask.person();
-                    case Verdict.NoClass none -> none.person();
-                    case Verdict.StaleCode stale -> stale.person();
-                    case Verdict.AlreadyIn in -> in.person();
-                    case Verdict.BadCode _, Verdict.NotDone _ -> null;
-                };
-        Photo photo = person == null ? null : person.photo();
+        Photo photo = VerdictWords.person(verdict).map(PersonCard::photo).orElse(null);
         return photo == null ? null : new Image(photo.open());
     }
 

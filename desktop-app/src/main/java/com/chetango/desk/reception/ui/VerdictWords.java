@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict in words: what the panel says, without the panel. */
@@ -84,16 +85,27 @@ final class VerdictWords {
 
     /** Who or what the panel is about, at the largest size. */
     String name(Verdict verdict) {
+        return person(verdict)
+                .map(PersonCard::name)
+                .orElseGet(
+                        () ->
+                                texts.get(
+                                        verdict instanceof Verdict.BadCode
+                                                ? "bad.title"
+                                                : "say.not-registered"));
+    }
+
+    /** Whom a verdict is about, when it is about somebody. */
+    static Optional<PersonCard> person(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Admitted in -> in.person().name();
-            case Verdict.JustAdmitted in -> in.person().name();
-            case Verdict.NeedsAction ask -> ask.person().name();
-            case Verdict.ChooseClass ask -> ask.person().name();
-            case Verdict.NoClass none -> none.person().name();
-            case Verdict.StaleCode stale -> stale.person().name();
-            case Verdict.AlreadyIn in -> in.person().name();
-            case Verdict.BadCode _ -> texts.get("bad.title");
-            case Verdict.NotDone _ -> texts.get("say.not-registered");
+            case Verdict.Admitted in -> Optional.of(in.person());
+            case Verdict.JustAdmitted in -> Optional.of(in.person());
+            case Verdict.NeedsAction ask -> Optional.of(ask.person());
+            case Verdict.ChooseClass ask -> Optional.of(ask.person());
+            case Verdict.NoClass none -> Optional.of(none.person());
+            case Verdict.StaleCode stale -> Optional.of(stale.person());
+            case Verdict.AlreadyIn in -> Optional.of(in.person());
+            case Verdict.BadCode _, Verdict.NotDone _ -> Optional.empty();
         };
     }
 
