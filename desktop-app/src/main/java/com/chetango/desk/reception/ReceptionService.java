@@ -39,7 +39,6 @@ public final class ReceptionService {
     private final DeskDatabase database;
     private final Desk desk;
     private final StudentDirectory people;
-    private final BadgeDirectory badges;
     private final DoorSale sale;
     private final ClassDayService classDay;
     private final Clock clock;
@@ -49,14 +48,12 @@ public final class ReceptionService {
             DeskDatabase database,
             Desk desk,
             StudentDirectory people,
-            BadgeDirectory badges,
             DoorSale sale,
             ClassDayService classDay,
             Clock clock) {
         this.database = database;
         this.desk = desk;
         this.people = people;
-        this.badges = badges;
         this.sale = sale;
         this.classDay = classDay;
         this.clock = clock;
@@ -114,7 +111,9 @@ public final class ReceptionService {
 
     private Verdict byPhone(
             String text, String id, String code, EnteredBy by, @Nullable UUID fixedClass) {
-        Optional<BadgeRecord> badge = badges.token(id).flatMap(this::badge);
+        UUID tenant = session().tenantId();
+        Optional<BadgeRecord> badge =
+                database.read(tx -> store.badgeOfPhone(tx, tenant, id));
         if (badge.isEmpty()) {
             return bad(Verdict.CodeProblem.UNKNOWN, text);
         }

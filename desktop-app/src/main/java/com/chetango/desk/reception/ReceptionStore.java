@@ -108,6 +108,14 @@ final class ReceptionStore {
                 .fetchOptional();
     }
 
+    /** The card a phone's rotating code speaks of. */
+    Optional<BadgeRecord> badgeOfPhone(DSLContext tx, UUID tenant, String rotatingId) {
+        return tx.selectFrom(BADGE)
+                .where(BADGE.TENANT_ID.eq(tenant))
+                .and(BADGE.ROTATING_ID.eq(rotatingId))
+                .fetchOptional();
+    }
+
     /** The name the desk of this device last opened its drawer under. */
     Optional<String> deskName(DSLContext tx, UUID tenant, UUID device) {
         return tx.select(CASH_SESSION.DESK_NAME)

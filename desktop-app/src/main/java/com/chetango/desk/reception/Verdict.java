@@ -21,12 +21,18 @@ public sealed interface Verdict {
     record JustAdmitted(PersonCard person, ClassToday session, UUID attendanceId, Instant at)
             implements Verdict {}
 
-    /** Amber: something to fix in place before the person enters. */
+    /**
+     * Amber: something to fix in place before the person enters.
+     *
+     * @param on the date the reason speaks of, if it does
+     * @param limit {@code day} or {@code week} when a limit of the package was reached, else empty
+     */
     record NeedsAction(
             PersonCard person,
             ClassToday session,
             Refusal why,
             Optional<LocalDate> on,
+            String limit,
             List<PlanOffer> offers)
             implements Verdict {}
 

@@ -125,7 +125,9 @@ final class VerdictFacts {
                         .filter(LocalDate.class::isInstance)
                         .map(LocalDate.class::cast)
                         .findFirst();
-        return new Verdict.NeedsAction(person(student, about), into, why, on, offers(student));
+        String limit = arguments.contains("DAY") ? "day" : arguments.contains("WEEK") ? "week" : "";
+        return new Verdict.NeedsAction(
+                person(student, about), into, why, on, limit, offers(student));
     }
 
     /** The usual plan first, then in the academy's order. */

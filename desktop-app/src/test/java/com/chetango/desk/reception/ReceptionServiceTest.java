@@ -32,9 +32,11 @@ class ReceptionServiceTest {
     private static final StudentBadge STRANGER = StudentBadge.draw(new Random(2));
     private static final UUID SUPERVISOR = new UUID(0, 99);
 
+    private static final UUID STUDENT = TestAcademy.id("student");
+    private static final UUID SESSION = TestAcademy.id("session");
+
     @TempDir Path folder;
     private TestDesk desk;
-    private TestAcademy academy;
     private ReceptionService reception;
 
     @BeforeEach
@@ -42,11 +44,9 @@ class ReceptionServiceTest {
         desk = TestDesk.open(folder);
         desk.seed(
                 rows -> {
-                    academy = new TestAcademy(rows);
+                    TestAcademy.found(rows);
                     rows.put(badge(BADGE, null));
                 });
-        BadgeDirectory badges = new BadgeDirectory(desk.database());
-        badges.load(TestDesk.TENANT);
         StudentDirectory people = new StudentDirectory(desk.database());
         people.load(TestDesk.TENANT);
         reception =
@@ -54,7 +54,6 @@ class ReceptionServiceTest {
                         desk.database(),
                         desk.desk(),
                         people,
-                        badges,
                         new DoorSale(
                                 desk.database(),
                                 desk.desk(),
@@ -128,7 +127,7 @@ class ReceptionServiceTest {
                 .isInstanceOfSatisfying(
                         Verdict.NeedsAction.class,
                         ask -> assertThat(ask.why()).isEqualTo(Refusal.NO_CLASSES_LEFT));
-        assertThat(reception.grace(academy.student(), academy.session(), EnteredBy.SCANNER))
+        assertThat(reception.grace(STUDENT, SESSION, EnteredBy.SCANNER))
                 .isInstanceOfSatisfying(
                         Verdict.Admitted.class,
                         in -> assertThat(in.basis()).isEqualTo(Basis.GRACE));
@@ -153,12 +152,12 @@ class ReceptionServiceTest {
     }
 
     private Verdict scan(String text) {
-        return reception.read(text, EnteredBy.SCANNER, academy.session());
+        return reception.read(text, EnteredBy.SCANNER, SESSION);
     }
 
     private Verdict courtesy(String pin) {
         return reception.courtesy(
-                academy.student(), academy.session(), EnteredBy.TYPED, "Clase de prueba", pin);
+                STUDENT, SESSION, EnteredBy.TYPED, "Clase de prueba", pin);
     }
 
     private static Verdict.CodeProblem problem(Verdict verdict) {
@@ -174,6 +173,7 @@ class ReceptionServiceTest {
         row.setId(TestAcademy.id("badge " + badge.rotatingId()));
         row.setStudentId(TestAcademy.id("student"));
         row.setToken(badge.token());
+        row.setRotatingId(badge.rotatingId());
         row.setSecret(badge.secretBytes());
         row.setIssuedAt(TestDesk.NOW);
         row.setReplacedAt(replaced);

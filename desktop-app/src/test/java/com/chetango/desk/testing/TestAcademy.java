@@ -26,6 +26,11 @@ public final class TestAcademy {
         this(rows, true);
     }
 
+    /** Puts the academy there. */
+    public static void found(Rows rows) {
+        new TestAcademy(rows).rows();
+    }
+
     /** The same academy in a later transaction. */
     public static TestAcademy again(Rows rows) {
         return new TestAcademy(rows, false);

@@ -184,13 +184,13 @@ final class VerdictPane extends VBox {
     private Card causes() {
         return Card.titled(texts.get("causes.title"))
                 .add(
-                        cause(Icon.REFRESH, "causes.stale"),
-                        cause(Icon.ID_CARD, "causes.foreign"),
-                        cause(Icon.CLOUD_OFF, "causes.unknown"));
+                        cause(Icon.REFRESH, "stale"),
+                        cause(Icon.ID_CARD, "foreign"),
+                        cause(Icon.CLOUD_OFF, "unknown"));
     }
 
     private ListRow cause(Icon icon, String key) {
-        ListRow row = ListRow.of(icon.view(), texts.get(key), texts.get(key + ".do"));
+        ListRow row = ListRow.of(icon.view(), texts.get("causes." + key), texts.get("causes-do." + key));
         row.setMinHeight(64);
         return row;
     }

@@ -46,14 +46,14 @@ final class VerdictWords {
         return switch (verdict) {
             case Verdict.Admitted in -> sayIn(in.basis());
             case Verdict.JustAdmitted in ->
-                    texts.get(gendered("say.just", in.person()), secondsSince(in.at()));
+                    texts.get("say.just." + ending(in.person()), secondsSince(in.at()));
             case Verdict.NeedsAction ask -> sayWhy(ask);
             case Verdict.ChooseClass _ -> texts.get("say.choose");
             case Verdict.NoClass _ -> texts.get("say.no-class");
             case Verdict.StaleCode _ -> texts.get("say.stale");
             case Verdict.AlreadyIn in ->
                     texts.get(
-                            gendered("say.already", in.person()), ago(in.at()), in.deskName());
+                            "say.already." + ending(in.person()), ago(in.at()), in.deskName());
             case Verdict.BadCode _, Verdict.NotDone _ -> texts.get("say.not-registered");
         };
     }
@@ -73,7 +73,7 @@ final class VerdictWords {
             case PACKAGE_EXPIRED -> texts.get("say.expired", daysSince(ask));
             case PACKAGE_FROZEN -> texts.get("say.frozen");
             case PACKAGE_NOT_FOR_THIS -> texts.get("say.not-for-this");
-            case PACKAGE_LIMIT -> texts.get("say.limit-day");
+            case PACKAGE_LIMIT -> texts.get("say.limit." + ask.limit());
             case CLASS_CANCELLED -> texts.get("say.class-cancelled");
             default -> texts.get("say.no-package");
         };
@@ -130,7 +130,7 @@ final class VerdictWords {
                     List.of(
                             oneLine(in.session()),
                             texts.get(
-                                    gendered("say.by", in.person()),
+                                    "say.by." + ending(in.person()),
                                     in.byName(),
                                     formats.time(in.at())));
             case Verdict.BadCode bad -> badLines(bad);
@@ -141,14 +141,14 @@ final class VerdictWords {
     private List<String> badLines(Verdict.BadCode bad) {
         String key =
                 switch (bad.problem()) {
-                    case REPLACED -> "bad.replaced";
-                    case UNKNOWN -> "bad.unknown";
-                    case FORGED -> "bad.forged";
-                    case FOREIGN -> "bad.foreign";
-                    case GARBLED -> "bad.garbled";
+                    case REPLACED -> "replaced";
+                    case UNKNOWN -> "unknown";
+                    case FORGED -> "forged";
+                    case FOREIGN -> "foreign";
+                    case GARBLED -> "garbled";
                 };
-        String what = texts.get(key, bad.replacedOn().map(formats::date).orElse(""));
-        return List.of(what, texts.get(key + ".do"));
+        String what = texts.get("bad." + key, bad.replacedOn().map(formats::date).orElse(""));
+        return List.of(what, texts.get("bad-do." + key));
     }
 
     /** What went wrong with an action, from its code. */
@@ -185,8 +185,9 @@ final class VerdictWords {
                         session.room()));
     }
 
-    private static String gendered(String key, PersonCard person) {
-        return key + ("F".equals(person.gender()) ? ".f" : ".m");
+    /** Spanish participles agree with the person; who gave no gender gets the general form. */
+    private static String ending(PersonCard person) {
+        return "F".equals(person.gender()) ? "f" : "m";
     }
 
     private String ago(Instant at) {
