@@ -1,6 +1,7 @@
 package com.chetango.desk.classes;
 
 import com.chetango.desk.platform.DeskDatabase;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -8,6 +8,7 @@ import static com.chetango.model.db.Tables.LEVEL;
 import static com.chetango.model.db.Tables.ROOM;
 import static com.chetango.model.db.Tables.STAFF;
 import static com.chetango.model.db.Tables.STYLE;
+
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
@@ -15,16 +16,17 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /** Reads the classes of a day with their head counts. Every query names the tenant. */
 final class ClassDayStore {

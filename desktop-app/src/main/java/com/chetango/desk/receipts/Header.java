@@ -4,6 +4,7 @@ import com.chetango.desk.papers.AcademyHeader;
 import com.chetango.desk.papers.LogoImage;
 import com.chetango.model.db.tables.records.AcademyRecord;
 import com.chetango.model.db.tables.records.BranchRecord;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

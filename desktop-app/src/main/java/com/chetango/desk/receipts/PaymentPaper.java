@@ -19,6 +19,9 @@ import com.chetango.model.db.tables.records.TenderRecord;
 import com.chetango.model.rows.Indexes;
 import com.chetango.model.rows.SqlRowsStore;
 import com.chetango.model.sales.PaymentKind;
+
+import org.jooq.DSLContext;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
 
 /** A payment's rows as the paper that documents them. */
 final class PaymentPaper {
@@ -81,9 +83,7 @@ final class PaymentPaper {
 
     /** {@code MED-D01a-001288}. */
     static String number(ReceiptRecord receipt) {
-        return receipt.getSeries()
-                + "-"
-                + String.format(Locale.ROOT, "%06d", receipt.getNumber());
+        return receipt.getSeries() + "-" + String.format(Locale.ROOT, "%06d", receipt.getNumber());
     }
 
     private static ReceiptPaper.Kind kind(PaymentRecord payment, boolean isCopy) {
@@ -166,9 +166,7 @@ final class PaymentPaper {
             Long received = tender.getReceived();
             String reference = tender.getReference();
             if (received != null && tender.getAmount() > 0) {
-                parts.add(
-                        new ReceiptPaper.Payment(
-                                texts.get("cash-received"), "", received));
+                parts.add(new ReceiptPaper.Payment(texts.get("cash-received"), "", received));
                 parts.add(
                         new ReceiptPaper.Payment(
                                 texts.get("change"), "", received - tender.getAmount()));
@@ -186,8 +184,7 @@ final class PaymentPaper {
         return parts;
     }
 
-    private ReceiptPaper.Closing closing(
-            PaymentRecord payment, Optional<StudentRecord> student) {
+    private ReceiptPaper.Closing closing(PaymentRecord payment, Optional<StudentRecord> student) {
         LocalDate today = LocalDate.ofInstant(payment.getAt(), formats.zone());
         List<Candidate> usable =
                 student.map(s -> Candidates.of(rows, s, today)).orElse(List.of()).stream()

@@ -10,9 +10,11 @@ import com.chetango.desk.platform.DeskDatabase;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.sync.Desk;
 import com.chetango.desk.sync.Session;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Receipts of payments that are committed: shown, printed, kept, printed again. */
 public final class ReceiptService {

@@ -11,10 +11,12 @@ import com.chetango.model.db.tables.records.AcademyRecord;
 import com.chetango.model.db.tables.records.BranchRecord;
 import com.chetango.model.db.tables.records.PaymentRecord;
 import com.chetango.model.db.tables.records.StudentRecord;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /** The rows a receipt speaks of besides the payment's own. Every query names the tenant. */
 final class ReceiptStore {

@@ -1,8 +1,9 @@
 package com.chetango.desk.reception;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One line of *Últimas llegadas*.

@@ -1,13 +1,15 @@
 package com.chetango.desk.reception;
 
 import com.chetango.desk.classes.ClassToday;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Which class a person who arrives now enters. */
 sealed interface ClassChoice {
@@ -23,7 +25,8 @@ sealed interface ClassChoice {
     record NoneNow(Optional<ClassToday> next) implements ClassChoice {}
 
     /**
-     * @param chosen the class the receptionist fixed with F7, if any: it wins while its door is open
+     * @param chosen the class the receptionist fixed with F7, if any: it wins while its door is
+     *     open
      * @param enrolled classes of today this person is enrolled in
      */
     static ClassChoice of(

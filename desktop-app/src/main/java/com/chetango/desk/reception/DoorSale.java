@@ -10,13 +10,15 @@ import com.chetango.model.packages.PlanTerms;
 import com.chetango.model.sales.Allocation;
 import com.chetango.model.sales.Method;
 import com.chetango.model.sales.Tender;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Selling in front of the queue: one package, its exact price, one method. */
 public final class DoorSale {
@@ -45,13 +47,14 @@ public final class DoorSale {
         return supervisors.apply(pin);
     }
 
-    /** The sale and its payment, to be done together. A plan that costs nothing needs no payment. */
+    /**
+     * The sale and its payment, to be done together. A plan that costs nothing needs no payment.
+     */
     List<Desk.Planned> plan(UUID student, Verdict.PlanOffer offer, Method method) {
         Session session = desk.session().orElseThrow();
         LocalDate today = LocalDate.ofInstant(clock.instant(), session.zone());
         PlanTerms terms = terms(session, offer.planId());
-        @Nullable
-        LocalDate startsOn = terms.span().start() == PlanTerms.Start.DATE ? today : null;
+        @Nullable LocalDate startsOn = terms.span().start() == PlanTerms.Start.DATE ? today : null;
         Desk.Planned sale =
                 desk.plan(
                         new SellPackage(
@@ -61,9 +64,7 @@ public final class DoorSale {
             return List.of(sale);
         }
         Tender tender =
-                method == Method.CASH
-                        ? Tender.cash(price, price)
-                        : Tender.of(method, price, null);
+                method == Method.CASH ? Tender.cash(price, price) : Tender.of(method, price, null);
         RecordPayment payment =
                 new RecordPayment(
                         student,

@@ -1,6 +1,7 @@
 package com.chetango.desk.reception;
 
 import com.chetango.desk.classes.ClassToday;
+
 import java.util.List;
 
 /** What the screen shows around the verdict. */

@@ -1,10 +1,12 @@
 package com.chetango.desk.reception;
 
 import com.chetango.desk.students.Photo;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the verdict says about a person besides the verdict.

@@ -7,6 +7,7 @@ import static com.chetango.model.db.Tables.CONSENT;
 import static com.chetango.model.db.Tables.CREDIT_ENTRY;
 import static com.chetango.model.db.Tables.STUDENT;
 import static com.chetango.model.db.Tables.STUDENT_PHOTO;
+
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -18,6 +19,10 @@ import com.chetango.model.attendance.Candidates;
 import com.chetango.model.db.tables.records.ConsentRecord;
 import com.chetango.model.db.tables.records.StudentRecord;
 import com.chetango.model.rows.SqlRowsStore;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,8 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a verdict says about a person. */
 final class PersonCardStore {
@@ -145,8 +148,7 @@ final class PersonCardStore {
             StudentRecord student,
             @Nullable UUID about,
             LocalDate today) {
-        SqlRowsStore rows =
-                new SqlRowsStore(tx, tenant, 0, SqlRowsStore.WriteListener.NONE);
+        SqlRowsStore rows = new SqlRowsStore(tx, tenant, 0, SqlRowsStore.WriteListener.NONE);
         List<Candidate> candidates = Candidates.of(rows, student, today);
         return candidates.stream()
                 .filter(c -> about == null || c.terms().id().equals(about))
@@ -189,8 +191,7 @@ final class PersonCardStore {
     }
 
     private @Nullable LocalDate lastUsed(DSLContext tx, UUID tenant, UUID entitlement) {
-        @Nullable
-        Instant at =
+        @Nullable Instant at =
                 tx.select(max(CREDIT_ENTRY.AT))
                         .from(CREDIT_ENTRY)
                         .where(CREDIT_ENTRY.TENANT_ID.eq(tenant))

@@ -15,6 +15,10 @@ import com.chetango.model.db.tables.records.BadgeRecord;
 import com.chetango.model.operation.CheckIn;
 import com.chetango.model.operation.UndoCheckIn;
 import com.chetango.model.sales.Method;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,8 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What happens when somebody stands at the door: a reading comes in, a {@link Verdict} goes out.
@@ -76,8 +78,7 @@ public final class ReceptionService {
                                         session.branchId(),
                                         today,
                                         ARRIVALS_SHOWN));
-        return new Overview(
-                classDay.on(session.tenantId(), session.branchId(), today), arrivals);
+        return new Overview(classDay.on(session.tenantId(), session.branchId(), today), arrivals);
     }
 
     /**
@@ -91,10 +92,8 @@ public final class ReceptionService {
             case BadgeRules.Reading.Static(String token) -> byToken(token, by, fixedClass);
             case BadgeRules.Reading.Rotating(String id, String code) ->
                     byPhone(text, id, code, by, fixedClass);
-            case BadgeRules.Reading.Garbled(String read) ->
-                    bad(Verdict.CodeProblem.GARBLED, read);
-            case BadgeRules.Reading.Foreign(String read) ->
-                    bad(Verdict.CodeProblem.FOREIGN, read);
+            case BadgeRules.Reading.Garbled(String read) -> bad(Verdict.CodeProblem.GARBLED, read);
+            case BadgeRules.Reading.Foreign(String read) -> bad(Verdict.CodeProblem.FOREIGN, read);
         };
     }
 
@@ -112,8 +111,7 @@ public final class ReceptionService {
     private Verdict byPhone(
             String text, String id, String code, EnteredBy by, @Nullable UUID fixedClass) {
         UUID tenant = session().tenantId();
-        Optional<BadgeRecord> badge =
-                database.read(tx -> store.badgeOfPhone(tx, tenant, id));
+        Optional<BadgeRecord> badge = database.read(tx -> store.badgeOfPhone(tx, tenant, id));
         if (badge.isEmpty()) {
             return bad(Verdict.CodeProblem.UNKNOWN, text);
         }
@@ -162,8 +160,7 @@ public final class ReceptionService {
                     database.read(
                             tx -> new Verdict.ChooseClass(facts(tx).person(student, null), open));
             case ClassChoice.NoneNow(Optional<ClassToday> next) ->
-                    database.read(
-                            tx -> new Verdict.NoClass(facts(tx).person(student, null), next));
+                    database.read(tx -> new Verdict.NoClass(facts(tx).person(student, null), next));
         };
     }
 
@@ -186,8 +183,7 @@ public final class ReceptionService {
     }
 
     /** Free, on a supervisor's word. */
-    public Verdict courtesy(
-            UUID student, UUID session, EnteredBy by, String reason, String pin) {
+    public Verdict courtesy(UUID student, UUID session, EnteredBy by, String reason, String pin) {
         return sale.supervisor(pin)
                 .map(
                         supervisor ->
@@ -212,10 +208,7 @@ public final class ReceptionService {
         List<Desk.Planned> sold = sale.plan(student, offer, method);
         CheckIn entry = CheckIn.onPackage(student, session, by);
         DeskResult result =
-                desk.execute(
-                        Stream.concat(
-                                        sold.stream(), Stream.of(desk.plan(entry)))
-                                .toList());
+                desk.execute(Stream.concat(sold.stream(), Stream.of(desk.plan(entry))).toList());
         return verdict(student, classToday(session), entry, result);
     }
 

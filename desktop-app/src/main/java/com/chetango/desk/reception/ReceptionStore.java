@@ -12,6 +12,7 @@ import static com.chetango.model.db.Tables.PLAN;
 import static com.chetango.model.db.Tables.STAFF;
 import static com.chetango.model.db.Tables.STUDENT;
 import static com.chetango.model.db.Tables.STYLE;
+
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -20,16 +21,18 @@ import static org.jooq.impl.DSL.sum;
 
 import com.chetango.model.db.tables.records.BadgeRecord;
 import com.chetango.model.db.tables.records.PlanRecord;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What the reception screen reads. Every query names the tenant. */
 final class ReceptionStore {
@@ -43,8 +46,7 @@ final class ReceptionStore {
     }
 
     /** The newest entries at a branch, newest first. */
-    List<Arrival> arrivals(
-            DSLContext tx, UUID tenant, UUID branch, LocalDate date, int most) {
+    List<Arrival> arrivals(DSLContext tx, UUID tenant, UUID branch, LocalDate date, int most) {
         Field<Long> left = left();
         return tx.select(
                         ATTENDANCE.ID,
@@ -67,9 +69,7 @@ final class ReceptionStore {
                 .leftJoin(STYLE)
                 .on(STYLE.TENANT_ID.eq(tenant), STYLE.ID.eq(CLASS_SESSION.STYLE_ID))
                 .leftJoin(ENTITLEMENT)
-                .on(
-                        ENTITLEMENT.TENANT_ID.eq(tenant),
-                        ENTITLEMENT.ID.eq(ATTENDANCE.ENTITLEMENT_ID))
+                .on(ENTITLEMENT.TENANT_ID.eq(tenant), ENTITLEMENT.ID.eq(ATTENDANCE.ENTITLEMENT_ID))
                 .where(ATTENDANCE.TENANT_ID.eq(tenant))
                 .and(ATTENDANCE.CLASS_DATE.eq(date))
                 .and(ATTENDANCE.BRANCH_ID.eq(branch))
@@ -88,8 +88,7 @@ final class ReceptionStore {
     }
 
     private static Arrival arrival(Record row, Field<Long> left) {
-        boolean unlimited =
-                row.get(ENTITLEMENT.ID) != null && row.get(ENTITLEMENT.CLASSES) == null;
+        boolean unlimited = row.get(ENTITLEMENT.ID) != null && row.get(ENTITLEMENT.CLASSES) == null;
         return new Arrival(
                 row.get(ATTENDANCE.ID),
                 row.get(ATTENDANCE.STUDENT_ID),

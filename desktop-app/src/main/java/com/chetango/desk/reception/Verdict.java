@@ -3,6 +3,7 @@ package com.chetango.desk.reception;
 import com.chetango.desk.classes.ClassToday;
 import com.chetango.model.attendance.Basis;
 import com.chetango.model.operation.Refusal;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +72,5 @@ public sealed interface Verdict {
     }
 
     /** A package the person could buy now; the usual one first. */
-    record PlanOffer(
-            UUID planId, String name, String description, long price, boolean usual) {}
+    record PlanOffer(UUID planId, String name, String description, long price, boolean usual) {}
 }

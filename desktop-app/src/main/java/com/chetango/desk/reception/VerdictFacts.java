@@ -1,8 +1,8 @@
 package com.chetango.desk.reception;
 
-import com.chetango.desk.classes.ClassToday;
 import static com.chetango.model.db.Tables.ATTENDANCE;
 
+import com.chetango.desk.classes.ClassToday;
 import com.chetango.desk.sync.DeskResult;
 import com.chetango.desk.sync.Session;
 import com.chetango.model.attendance.Basis;
@@ -12,6 +12,10 @@ import com.chetango.model.db.tables.records.PlanRecord;
 import com.chetango.model.operation.CheckIn;
 import com.chetango.model.operation.Refusal;
 import com.chetango.model.rows.SqlRowsStore;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what came of an entry into a verdict with everything the screen says about it. */
 final class VerdictFacts {
@@ -38,8 +40,7 @@ final class VerdictFacts {
         this.session = session;
         this.store = store;
         this.clock = clock;
-        this.rows =
-                new SqlRowsStore(tx, session.tenantId(), 0, SqlRowsStore.WriteListener.NONE);
+        this.rows = new SqlRowsStore(tx, session.tenantId(), 0, SqlRowsStore.WriteListener.NONE);
     }
 
     PersonCard person(UUID student, @Nullable UUID about) {

@@ -1,7 +1,8 @@
 package com.chetango.desk.shell;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** Where the person can be. The compiler shows every place that must know a new one. */
 public sealed interface Route {

@@ -1,9 +1,10 @@
 package com.chetango.desk.shell;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Where the person is, and the way back. Knows no screens, so it is tested without a toolkit. */
 public final class Router {

@@ -1,12 +1,14 @@
 package com.chetango.desk.shell;
 
 import com.chetango.desk.kit.SyncState;
+
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.jspecify.annotations.Nullable;
 
 /** What the frame shows beside the screen; others set it, the shell only follows. */

@@ -1,12 +1,15 @@
 package com.chetango.desk.shell;
 
 import com.chetango.desk.platform.Tasks;
-import java.time.Duration;
+
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /**
  * The last thing done, for the ten seconds in which it can be taken back. One at a time: a newer

@@ -1,7 +1,8 @@
 package com.chetango.desk.students;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /**
  * A person a search found.

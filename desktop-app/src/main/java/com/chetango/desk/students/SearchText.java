@@ -3,7 +3,9 @@ package com.chetango.desk.students;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Text as the search compares it: no accents, no case, single spaces; ñ finds n and the reverse. */
+/**
+ * Text as the search compares it: no accents, no case, single spaces; ñ finds n and the reverse.
+ */
 final class SearchText {
 
     private SearchText() {}

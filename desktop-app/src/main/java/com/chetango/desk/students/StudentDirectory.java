@@ -1,6 +1,7 @@
 package com.chetango.desk.students;
 
 import com.chetango.desk.platform.DeskDatabase;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,7 +21,9 @@ public final class StudentDirectory {
         this.database = database;
     }
 
-    /** Reads everybody again; call it off the screen's thread, at start and after people changed. */
+    /**
+     * Reads everybody again; call it off the screen's thread, at start and after people changed.
+     */
     public void load(UUID tenant) {
         List<Found> everybody = database.read(tx -> store.everybody(tx, tenant));
         lock.lock();

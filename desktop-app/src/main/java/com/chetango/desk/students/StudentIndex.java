@@ -77,7 +77,8 @@ final class StudentIndex {
     private static List<String> words(String typed) {
         String folded = SearchText.fold(typed);
         String digits = SearchText.digits(typed);
-        boolean isNumber = digits.length() >= 3 && digits.length() == folded.replace(" ", "").length();
+        boolean isNumber =
+                digits.length() >= 3 && digits.length() == folded.replace(" ", "").length();
         if (isNumber) {
             return List.of(digits);
         }

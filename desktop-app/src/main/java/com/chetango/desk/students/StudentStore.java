@@ -2,10 +2,11 @@ package com.chetango.desk.students;
 
 import static com.chetango.model.db.Tables.STUDENT;
 
-import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
 
 /** What the people screens read. Every query names the tenant. */
 final class StudentStore {

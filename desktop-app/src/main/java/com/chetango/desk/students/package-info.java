@@ -1,6 +1,4 @@
-/**
- * Students and their families: finding, reading, registering and changing them.
- */
+/** Students and their families: finding, reading, registering and changing them. */
 @NullMarked
 package com.chetango.desk.students;
 

@@ -2,6 +2,7 @@ package com.chetango.desk.today;
 
 import com.chetango.desk.classes.ClassToday;
 import com.chetango.model.sales.Method;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;

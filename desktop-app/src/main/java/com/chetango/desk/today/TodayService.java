@@ -5,6 +5,10 @@ import com.chetango.desk.classes.ClassToday;
 import com.chetango.desk.platform.DeskDatabase;
 import com.chetango.desk.sync.Desk;
 import com.chetango.desk.sync.Session;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +21,6 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of today; called on the database thread. */
 public final class TodayService {
@@ -85,8 +87,7 @@ public final class TodayService {
                             store.byMethod(
                                     tx, tenant, branch, start(session, today), clock.instant()),
                             store.owing(tx, tenant, branch, today),
-                            store.ending(
-                                    tx, tenant, branch, today, today.plusDays(DAYS_AHEAD - 1)),
+                            store.ending(tx, tenant, branch, today, today.plusDays(DAYS_AHEAD - 1)),
                             store.birthdays(tx, tenant, today),
                             cash);
                 });
@@ -97,15 +98,16 @@ public final class TodayService {
         return store.taken(tx, session.tenantId(), branch, start(session, day), until);
     }
 
-    /** Each of the weeks before up to the same hour, so that a morning is not held to a whole day. */
+    /**
+     * Each of the weeks before up to the same hour, so that a morning is not held to a whole day.
+     */
     private OptionalInt compared(
             DSLContext tx, Session session, @Nullable UUID branch, LocalDate today, long sold) {
         long total = 0;
         int weeks = 0;
         for (int week = 1; week <= WEEKS_COMPARED; week++) {
             LocalDate day = today.minusWeeks(week);
-            Instant until =
-                    clock.instant().atZone(session.zone()).minusWeeks(week).toInstant();
+            Instant until = clock.instant().atZone(session.zone()).minusWeeks(week).toInstant();
             long amount = taken(tx, session, branch, day, until).amount();
             if (amount > 0) {
                 total += amount;

@@ -12,6 +12,7 @@ import static com.chetango.model.db.Tables.ENTITLEMENT;
 import static com.chetango.model.db.Tables.PAYMENT;
 import static com.chetango.model.db.Tables.STUDENT;
 import static com.chetango.model.db.Tables.TENDER;
+
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.day;
@@ -26,16 +27,18 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
 import com.chetango.model.sales.Method;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What the day's screen reads. Every query names the tenant; a branch of null means all. */
 final class TodayStore {
@@ -80,10 +83,8 @@ final class TodayStore {
                                         Method.valueOf(row.value1()), row.value2()));
     }
 
-    private static Condition within(
-            UUID tenant, @Nullable UUID branch, Instant from, Instant to) {
-        return PAYMENT
-                .TENANT_ID
+    private static Condition within(UUID tenant, @Nullable UUID branch, Instant from, Instant to) {
+        return PAYMENT.TENANT_ID
                 .eq(tenant)
                 .and(branch == null ? noCondition() : PAYMENT.BRANCH_ID.eq(branch))
                 .and(PAYMENT.AT.ge(from))
@@ -91,8 +92,7 @@ final class TodayStore {
     }
 
     /** People enrolled on the date with charges that are due, the largest debt first. */
-    List<DayFigures.Owes> owing(
-            DSLContext tx, UUID tenant, @Nullable UUID branch, LocalDate date) {
+    List<DayFigures.Owes> owing(DSLContext tx, UUID tenant, @Nullable UUID branch, LocalDate date) {
         Field<Long> paid =
                 field(
                         select(coalesce(sum(ALLOCATION.AMOUNT), inline(0)).cast(Long.class))
@@ -100,8 +100,7 @@ final class TodayStore {
                                 .where(ALLOCATION.TENANT_ID.eq(tenant))
                                 .and(ALLOCATION.CHARGE_ID.eq(CHARGE.ID)));
         Field<Long> owed = sum(CHARGE.AMOUNT.minus(paid)).cast(Long.class).as("owed");
-        return tx
-                .select(STUDENT.ID, STUDENT.GIVEN_NAMES, STUDENT.SURNAMES, owed)
+        return tx.select(STUDENT.ID, STUDENT.GIVEN_NAMES, STUDENT.SURNAMES, owed)
                 .from(CHARGE)
                 .join(STUDENT)
                 .on(STUDENT.TENANT_ID.eq(tenant), STUDENT.ID.eq(CHARGE.STUDENT_ID))
@@ -153,8 +152,7 @@ final class TodayStore {
                                 .from(CREDIT_ENTRY)
                                 .where(CREDIT_ENTRY.TENANT_ID.eq(tenant))
                                 .and(CREDIT_ENTRY.ENTITLEMENT_ID.eq(ENTITLEMENT.ID)));
-        return tx
-                .select(
+        return tx.select(
                         STUDENT.ID,
                         STUDENT.GIVEN_NAMES,
                         STUDENT.SURNAMES,

@@ -1,6 +1,4 @@
-/**
- * The day at a glance: who came, what was sold, what is owed by those who come, the cash.
- */
+/** The day at a glance: who came, what was sold, what is owed by those who come, the cash. */
 @NullMarked
 package com.chetango.desk.today;
 

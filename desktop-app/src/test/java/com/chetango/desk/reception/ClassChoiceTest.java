@@ -3,11 +3,13 @@ package com.chetango.desk.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.chetango.desk.classes.ClassToday;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class ClassChoiceTest {
 

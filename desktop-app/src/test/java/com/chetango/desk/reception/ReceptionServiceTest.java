@@ -2,6 +2,7 @@ package com.chetango.desk.reception;
 
 import static com.chetango.model.db.Tables.ATTENDANCE;
 import static com.chetango.model.db.Tables.PAYMENT;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.chetango.desk.classes.ClassDayService;
@@ -14,17 +15,19 @@ import com.chetango.model.badges.BadgeRules;
 import com.chetango.model.badges.StudentBadge;
 import com.chetango.model.db.tables.records.BadgeRecord;
 import com.chetango.model.operation.Refusal;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ReceptionServiceTest {
 
@@ -101,8 +104,7 @@ class ReceptionServiceTest {
         Instant now = desk.clock().instant();
         assertThat(scan(BadgeRules.rotatingText(BADGE, now.minusSeconds(600))))
                 .isInstanceOf(Verdict.StaleCode.class);
-        assertThat(scan(BadgeRules.rotatingText(BADGE, now)))
-                .isInstanceOf(Verdict.Admitted.class);
+        assertThat(scan(BadgeRules.rotatingText(BADGE, now))).isInstanceOf(Verdict.Admitted.class);
     }
 
     @Test
@@ -156,8 +158,7 @@ class ReceptionServiceTest {
     }
 
     private Verdict courtesy(String pin) {
-        return reception.courtesy(
-                STUDENT, SESSION, EnteredBy.TYPED, "Clase de prueba", pin);
+        return reception.courtesy(STUDENT, SESSION, EnteredBy.TYPED, "Clase de prueba", pin);
     }
 
     private static Verdict.CodeProblem problem(Verdict verdict) {

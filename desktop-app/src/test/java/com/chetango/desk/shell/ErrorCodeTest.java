@@ -2,8 +2,9 @@ package com.chetango.desk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
 
 final class ErrorCodeTest {
     @Test

@@ -3,9 +3,10 @@ package com.chetango.desk.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 final class KeyMapTest {
     private final List<String> done = new ArrayList<>();
@@ -73,8 +74,7 @@ final class KeyMapTest {
 
     @Test
     void strokes_are_read_as_they_are_written() {
-        assertThat(KeyStroke.of("Ctrl+Shift+Z"))
-                .isEqualTo(new KeyStroke(true, true, false, "Z"));
+        assertThat(KeyStroke.of("Ctrl+Shift+Z")).isEqualTo(new KeyStroke(true, true, false, "Z"));
         assertThat(KeyStroke.of("Ctrl+Enter").caps("Mayus")).containsExactly("Ctrl", "\u21b5");
         assertThat(KeyStroke.of("+").isText()).isTrue();
         assertThat(KeyStroke.of("F5").isText()).isFalse();

@@ -3,10 +3,12 @@ package com.chetango.desk.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.chetango.desk.kit.Icon;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
 
 final class PaletteViewModelTest {
     private final List<String> done = new ArrayList<>();

@@ -2,8 +2,9 @@ package com.chetango.desk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+
+import java.util.UUID;
 
 final class RouterTest {
     private final Router router = new Router(new Route.SignIn());

@@ -3,11 +3,13 @@ package com.chetango.desk.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.chetango.desk.platform.DirectTasks;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 final class UndoTest {
     private final DirectTasks tasks = new DirectTasks(Instant.EPOCH);

@@ -2,11 +2,12 @@ package com.chetango.desk.students;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.UUID;
 
 class StudentIndexTest {
 
@@ -67,10 +68,7 @@ class StudentIndexTest {
     }
 
     private static Found person(
-            int id,
-            String name,
-            @Nullable String document,
-            @Nullable String phone) {
+            int id, String name, @Nullable String document, @Nullable String phone) {
         return new Found(new UUID(0, id), name, document, phone, true);
     }
 }

@@ -13,13 +13,15 @@ import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.reception.Arrival;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 /** Who came last; the newest can be taken back for a few seconds. */
 final class ArrivalsCard {

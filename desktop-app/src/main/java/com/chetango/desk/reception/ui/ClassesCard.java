@@ -2,19 +2,21 @@ package com.chetango.desk.reception.ui;
 
 import com.chetango.desk.classes.ClassToday;
 import com.chetango.desk.kit.Card;
-import com.chetango.desk.kit.Icon;
 import com.chetango.desk.kit.EmptyState;
+import com.chetango.desk.kit.Icon;
 import com.chetango.desk.kit.Pill;
 import com.chetango.desk.kit.RowTable;
 import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 /** Today's classes: who came of whom was expected, and how each class stands. */
 final class ClassesCard {

@@ -14,14 +14,17 @@ import com.chetango.desk.platform.Texts;
 import com.chetango.desk.reception.PersonCard;
 import com.chetango.desk.reception.Verdict;
 import com.chetango.model.sales.Method;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
 
 /** The three ways out when nothing covers a class: sell now, a grace class, a courtesy. */
 final class FixDrawer extends HBox {
@@ -52,15 +55,11 @@ final class FixDrawer extends HBox {
         this.model = model;
         this.ask = ask;
         charge = ActionButton.primary("").big().key("Ctrl", "\u21b5").does(this::sell);
-        grace =
-                ActionButton.normal(texts.get("grace.use"))
-                        .big()
-                        .does(() -> model.grace(this.ask));
+        grace = ActionButton.normal(texts.get("grace.use")).big().does(() -> model.grace(this.ask));
         courtesy = ActionButton.normal(texts.get("courtesy.let")).big().does(this::letFree);
         pin = new PinField(texts.get("courtesy.pin"));
         problem.getStyleClass().add("problem");
-        model.problem()
-                .subscribe(code -> problem.setText(code == null ? "" : words.problem(code)));
+        model.problem().subscribe(code -> problem.setText(code == null ? "" : words.problem(code)));
         getChildren()
                 .addAll(
                         Layout.grow(selling()),
@@ -99,17 +98,14 @@ final class FixDrawer extends HBox {
                 .part(Method.NEQUI, texts.get("sell.nequi"), Icon.PHONE)
                 .part(Method.CARD, texts.get("sell.card"), Icon.CARD);
         HBox title = title("1", texts.get("sell.title"));
-        title.getChildren()
-                .addAll(Layout.space(), Type.t12(texts.get("sell.choose"), Type.MUTED));
+        title.getChildren().addAll(Layout.space(), Type.t12(texts.get("sell.choose"), Type.MUTED));
         return column(title, offers, method, problem, Layout.space(), wide(charge));
     }
 
     private Node offerName(Verdict.PlanOffer offer) {
         String note = offer.usual() ? texts.get("sell.usual") : offer.description();
         return Layout.row(
-                4,
-                Type.t14(offer.name(), emphasis(offer)),
-                Type.t14("\u00b7 " + note, Type.MUTED));
+                4, Type.t14(offer.name(), emphasis(offer)), Type.t14("\u00b7 " + note, Type.MUTED));
     }
 
     private static String emphasis(Verdict.PlanOffer offer) {
@@ -137,8 +133,7 @@ final class FixDrawer extends HBox {
         int allowed = standing == null ? 0 : standing.graceAllowed();
         boolean possible = left > 0 && isUsedUp();
         grace.unavailable(possible ? null : texts.get("grace.none"));
-        String says =
-                possible ? texts.get("grace.left", left, allowed) : texts.get("grace.none");
+        String says = possible ? texts.get("grace.left", left, allowed) : texts.get("grace.none");
         HBox hand = Layout.row(12, Icon.HAND.view(28), Type.t20(says, Type.BOLD));
         Label explain = Type.wrapping(Type.t14(texts.get("grace.explain"), Type.MUTED));
         return column(

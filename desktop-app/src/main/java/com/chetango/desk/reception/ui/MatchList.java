@@ -6,6 +6,7 @@ import com.chetango.desk.kit.RowTable;
 import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.students.Found;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -7,15 +7,17 @@ import com.chetango.desk.reception.Verdict;
 import com.chetango.desk.shell.KeyAction;
 import com.chetango.desk.shell.Screen;
 import com.chetango.model.attendance.EnteredBy;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.scene.Parent;
 
 /** Reception as the shell sees it: scans from anywhere end here. */
 public final class ReceptionScreen implements Screen {
@@ -61,7 +63,8 @@ public final class ReceptionScreen implements Screen {
 
     @Override
     public Optional<UUID> student() {
-        return model.state().get() instanceof ReceptionViewModel.State.Showing(Verdict shown, Instant _)
+        return model.state().get()
+                        instanceof ReceptionViewModel.State.Showing(Verdict shown, Instant _)
                 ? VerdictWords.person(shown).map(person -> person.studentId())
                 : Optional.empty();
     }
@@ -80,9 +83,7 @@ public final class ReceptionScreen implements Screen {
             list.add(KeyAction.of("F7", texts.get("key.class"), view::nextClass));
             list.add(KeyAction.of("Ctrl+Z", texts.get("key.undo"), model::undoLast));
         }
-        list.add(
-                KeyAction.when(
-                        "Esc", texts.get(asks ? "key.back.safe" : "key.back"), this::back));
+        list.add(KeyAction.when("Esc", texts.get(asks ? "key.back.safe" : "key.back"), this::back));
         return list;
     }
 

@@ -8,16 +8,18 @@ import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.reception.Verdict;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** The screen a receptionist looks at all day: the box keeps the focus, the verdict is the rest. */
 public final class ReceptionView extends VBox {
@@ -93,7 +95,9 @@ public final class ReceptionView extends VBox {
             e.consume();
         } else if (box.field().getText().isEmpty() && e.getCode().isDigitKey()) {
             verdict.drawer()
-                    .filter(drawer -> model.state().get() instanceof ReceptionViewModel.State.Showing)
+                    .filter(
+                            drawer ->
+                                    model.state().get() instanceof ReceptionViewModel.State.Showing)
                     .ifPresent(
                             drawer -> {
                                 int digit = e.getText().isEmpty() ? 0 : e.getText().charAt(0) - '0';
@@ -125,10 +129,11 @@ public final class ReceptionView extends VBox {
         camera.words("", texts.get(key));
     }
 
-    /** F7: the next of today's classes becomes the one everybody enters; after the last, automatic. */
+    /**
+     * F7: the next of today's classes becomes the one everybody enters; after the last, automatic.
+     */
     public void nextClass() {
-        List<UUID> ids =
-                allClasses.upcoming(model.classes()).stream().map(c -> c.id()).toList();
+        List<UUID> ids = allClasses.upcoming(model.classes()).stream().map(c -> c.id()).toList();
         int at = ids.indexOf(model.fixedClass().get());
         model.fixedClass().set(at + 1 < ids.size() ? ids.get(at + 1) : null);
     }

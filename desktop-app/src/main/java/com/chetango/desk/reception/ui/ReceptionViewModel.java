@@ -9,6 +9,16 @@ import com.chetango.desk.reception.Verdict;
 import com.chetango.desk.students.Found;
 import com.chetango.model.attendance.EnteredBy;
 import com.chetango.model.sales.Method;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,15 +26,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
-/** What the reception screen knows. Every reading ends in a verdict; the next reading replaces it. */
+/**
+ * What the reception screen knows. Every reading ends in a verdict; the next reading replaces it.
+ */
 public final class ReceptionViewModel {
 
     /** How long an entry can be taken back with one key, and a green verdict stays. */

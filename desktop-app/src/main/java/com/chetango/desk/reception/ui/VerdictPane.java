@@ -18,14 +18,17 @@ import com.chetango.desk.platform.Texts;
 import com.chetango.desk.reception.PersonCard;
 import com.chetango.desk.reception.Verdict;
 import com.chetango.desk.students.Photo;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** A verdict, what hangs below it, and the lists that still fit. */
 final class VerdictPane extends VBox {
@@ -72,7 +75,8 @@ final class VerdictPane extends VBox {
                         photo(verdict),
                         isPerson(verdict),
                         words.birthday(verdict));
-        panel.show(shown, new VerdictSide(texts, formats, words.today()).of(verdict), below(verdict));
+        panel.show(
+                shown, new VerdictSide(texts, formats, words.today()).of(verdict), below(verdict));
         if (drawer != null || verdict instanceof Verdict.ChooseClass) {
             getChildren().setAll(Layout.grow(panel));
         } else {
@@ -101,11 +105,7 @@ final class VerdictPane extends VBox {
         return switch (verdict) {
             case Verdict.Admitted in -> inFacts(verdict, in.person(), in.attendanceId(), usage(in));
             case Verdict.JustAdmitted in ->
-                    inFacts(
-                            verdict,
-                            in.person(),
-                            in.attendanceId(),
-                            texts.get("side.not-charged"));
+                    inFacts(verdict, in.person(), in.attendanceId(), texts.get("side.not-charged"));
             case Verdict.NeedsAction _ -> drawer;
             case Verdict.ChooseClass ask -> chooser(ask);
             case Verdict.NoClass _ -> null;
@@ -190,7 +190,8 @@ final class VerdictPane extends VBox {
     }
 
     private ListRow cause(Icon icon, String key) {
-        ListRow row = ListRow.of(icon.view(), texts.get("causes." + key), texts.get("causes-do." + key));
+        ListRow row =
+                ListRow.of(icon.view(), texts.get("causes." + key), texts.get("causes-do." + key));
         row.setMinHeight(64);
         return row;
     }

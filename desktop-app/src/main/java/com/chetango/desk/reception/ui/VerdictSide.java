@@ -7,12 +7,15 @@ import com.chetango.desk.platform.Texts;
 import com.chetango.desk.reception.PersonCard;
 import com.chetango.desk.reception.Verdict;
 import com.chetango.model.attendance.Basis;
+
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /** The right side of a verdict: what is left on the package, or how the code that failed ends. */
 final class VerdictSide {
@@ -76,11 +79,7 @@ final class VerdictSide {
         if (ends != null) {
             side.add(
                     Type.wrapping(
-                            Type.t16(
-                                    texts.get(
-                                            "side.ends",
-                                            standing.name(),
-                                            formats.date(ends)))));
+                            Type.t16(texts.get("side.ends", standing.name(), formats.date(ends)))));
             long days = ChronoUnit.DAYS.between(today, ends);
             if (days >= 0) {
                 side.add(Type.t16(texts.get("side.in-days", days)));

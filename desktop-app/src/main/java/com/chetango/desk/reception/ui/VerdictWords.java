@@ -8,6 +8,9 @@ import com.chetango.desk.reception.PersonCard;
 import com.chetango.desk.reception.Verdict;
 import com.chetango.model.attendance.Basis;
 import com.chetango.model.operation.Refusal;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +18,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A verdict in words: what the panel says, without the panel. */
 final class VerdictWords {
@@ -52,8 +54,7 @@ final class VerdictWords {
             case Verdict.NoClass _ -> texts.get("say.no-class");
             case Verdict.StaleCode _ -> texts.get("say.stale");
             case Verdict.AlreadyIn in ->
-                    texts.get(
-                            "say.already." + ending(in.person()), ago(in.at()), in.deskName());
+                    texts.get("say.already." + ending(in.person()), ago(in.at()), in.deskName());
             case Verdict.BadCode _, Verdict.NotDone _ -> texts.get("say.not-registered");
         };
     }
@@ -169,10 +170,7 @@ final class VerdictWords {
 
     String oneLine(ClassToday session) {
         return texts.get(
-                "class.line",
-                className(session),
-                formats.time(session.startsAt()),
-                session.room());
+                "class.line", className(session), formats.time(session.startsAt()), session.room());
     }
 
     private List<String> twoLines(ClassToday session) {

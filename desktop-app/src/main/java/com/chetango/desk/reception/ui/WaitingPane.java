@@ -9,15 +9,18 @@ import com.chetango.desk.kit.Meter;
 import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** Nobody at the door: the camera, the class people enter, and at the right the day so far. */
 final class WaitingPane extends HBox {
@@ -62,7 +65,8 @@ final class WaitingPane extends HBox {
                                 countOf),
                         meter);
         into.setSpacing(12);
-        VBox left = Layout.wide(CAMERA_WIDTH, Layout.column(16, Layout.grow(camera), new Card(into)));
+        VBox left =
+                Layout.wide(CAMERA_WIDTH, Layout.column(16, Layout.grow(camera), new Card(into)));
         VBox right = Layout.column(16, classes.card(), Layout.grow(arrivals.card()));
         getChildren().addAll(left, Layout.grow(right));
     }

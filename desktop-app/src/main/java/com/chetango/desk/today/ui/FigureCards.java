@@ -7,11 +7,13 @@ import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.today.DayFigures;
-import java.util.OptionalInt;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import java.util.OptionalInt;
 
 /** The four figures of the day side by side; arrived and sold are the largest. */
 final class FigureCards {
@@ -91,8 +93,7 @@ final class FigureCards {
 
     private VBox cash(DayFigures figures) {
         boolean open = figures.cash().isPresent();
-        String amount =
-                open ? formats.money(figures.cash().getAsLong()) : texts.get("cash.closed");
+        String amount = open ? formats.money(figures.cash().getAsLong()) : texts.get("cash.closed");
         return figure(
                 "cash",
                 Type.whole(Type.t28(amount, Type.BOLD)),
@@ -100,8 +101,7 @@ final class FigureCards {
     }
 
     private VBox figure(String key, Node number, Node note) {
-        VBox figure =
-                Card.body(Type.t14(texts.get(key), Type.MUTED), Layout.space(), number, note);
+        VBox figure = Card.body(Type.t14(texts.get(key), Type.MUTED), Layout.space(), number, note);
         figure.setSpacing(4);
         return figure;
     }

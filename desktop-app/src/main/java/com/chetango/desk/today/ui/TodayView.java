@@ -15,17 +15,20 @@ import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.today.DayFigures;
 import com.chetango.model.sales.Method;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The day in one screen: arrived and sold biggest, each number with what is behind it. */
 public final class TodayView extends VBox {
@@ -45,10 +48,7 @@ public final class TodayView extends VBox {
      * @param openStudent where a name leads
      */
     public TodayView(
-            TodayViewModel model,
-            Texts anyTexts,
-            Formats formats,
-            Consumer<UUID> openStudent) {
+            TodayViewModel model, Texts anyTexts, Formats formats, Consumer<UUID> openStudent) {
         super(16);
         this.model = model;
         this.texts = anyTexts.in(TodayViewModel.class);
@@ -73,8 +73,7 @@ public final class TodayView extends VBox {
                         chosen -> {
                             @Nullable UUID asked = chosen == null ? null : chosen.orElse(null);
                             if (chosen != null
-                                    && !Optional.ofNullable(model.branch().get())
-                                            .equals(chosen)) {
+                                    && !Optional.ofNullable(model.branch().get()).equals(chosen)) {
                                 model.choose(asked);
                             }
                         });

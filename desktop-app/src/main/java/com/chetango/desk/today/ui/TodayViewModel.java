@@ -3,13 +3,16 @@ package com.chetango.desk.today.ui;
 import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.today.DayFigures;
 import com.chetango.desk.today.TodayService;
-import java.util.Map;
-import java.util.UUID;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.UUID;
 
 /** The figures of the day for the branch chosen. */
 public final class TodayViewModel {

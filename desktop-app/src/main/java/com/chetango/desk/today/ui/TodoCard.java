@@ -8,6 +8,7 @@ import com.chetango.desk.kit.ListRow;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.today.DayFigures;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -57,9 +58,7 @@ final class TodoCard {
                         .map(o -> o.name() + " " + formats.money(o.amount()))
                         .collect(Collectors.joining(" \u00b7 "));
         String note =
-                owing.size() > NAMED
-                        ? texts.get("todo.more", named, owing.size() - NAMED)
-                        : named;
+                owing.size() > NAMED ? texts.get("todo.more", named, owing.size() - NAMED) : named;
         return row(
                 Icon.PAY,
                 texts.get("todo.owing", owing.size()),

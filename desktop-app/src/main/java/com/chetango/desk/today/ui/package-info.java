@@ -1,6 +1,4 @@
-/**
- * The screen of the day at a glance; every number on it can be opened.
- */
+/** The screen of the day at a glance; every number on it can be opened. */
 @NullMarked
 package com.chetango.desk.today.ui;
 
