@@ -138,46 +138,49 @@ final class OperationIntake {
         long seq =
                 tenants.takeSeq(
                         tx, session.tenantId(), sorted.fresh.size() + sorted.changed.size());
-        Map<String, ReceiptSeries.Last> before = series.last();
-        List<InboxStore.Taken> taken = new ArrayList<>();
-        List<InboxStore.Taken> alarms = new ArrayList<>();
+        List<OperationBatch.Item> items = new ArrayList<>();
         for (SentOperation op : sorted.fresh) {
-            SavepointRows rows = new SavepointRows(tx, session.tenantId(), seq);
-            Verdict verdict = run.run(rows, op, series);
-            if (verdict.receipt() != null) {
-                series.advance(verdict.receipt());
-            }
-            taken.add(taken(op, verdict, seq++));
+            items.add(new OperationBatch.Item(op, seq++, false));
         }
         for (SentOperation op : sorted.changed) {
             LOG.atError()
                     .addKeyValue("operation", op.op())
                     .addKeyValue("device", session.deviceId())
                     .log("the same operation id came with another content");
-            SavepointRows rows = new SavepointRows(tx, session.tenantId(), seq);
-            alarms.add(taken(op, run.otherContent(rows, op), seq++));
+            items.add(new OperationBatch.Item(op, seq++, true));
         }
-        inbox.add(tx, session, taken, now);
-        taken.addAll(alarms);
+        OperationBatch batch = new OperationBatch(tx, session.tenantId(), run, series.copy());
+        List<InboxStore.Taken> taken =
+                batch.apply(items).stream().map(OperationIntake::taken).toList();
+        inbox.add(tx, session, taken.subList(0, sorted.fresh.size()), now);
         inbox.log(tx, session, taken, now);
         taken.forEach(t -> sorted.outcomes.put(t.sent().op(), t.outcome()));
-        series.last()
-                .forEach(
-                        (name, last) -> {
-                            if (!last.equals(before.get(name))) {
-                                queues.printed(tx, session, name, last);
-                            }
-                        });
+        storeSeries(tx, session, series.last(), batch.series().last());
     }
 
-    private static InboxStore.Taken taken(SentOperation op, Verdict verdict, long seq) {
+    private void storeSeries(
+            DSLContext tx,
+            Session session,
+            Map<String, ReceiptSeries.Last> before,
+            Map<String, ReceiptSeries.Last> after) {
+        after.forEach(
+                (name, last) -> {
+                    if (!last.equals(before.get(name))) {
+                        queues.printed(tx, session, name, last);
+                    }
+                });
+    }
+
+    private static InboxStore.Taken taken(OperationBatch.Done done) {
+        SentOperation op = done.item().sent();
+        Verdict verdict = done.verdict();
         OperationOutcome outcome =
                 new OperationOutcome(
                         op.op(),
                         verdict.status(),
-                        verdict.leftRows() ? seq : null,
+                        verdict.leftRows() ? done.item().seq() : null,
                         verdict.caseId(),
                         verdict.code());
-        return new InboxStore.Taken(op, outcome, seq, verdict.leftRows() ? 4 : 0);
+        return new InboxStore.Taken(op, outcome, done.item().seq(), done.weight());
     }
 }

@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,6 +44,8 @@ import java.util.UUID;
 final class OperationRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(OperationRun.class);
+
+    private static final ReceiptSeries NO_SERIES = new ReceiptSeries(Map.of());
 
     /** Where everything in one request comes from. */
     record Source(UUID tenantId, UUID deviceId, ZoneId zone, Instant now) {}
@@ -70,6 +73,15 @@ final class OperationRun {
                     .addKeyValue("device", source.deviceId())
                     .log("an operation cannot be applied");
             return parked(rows, sent, start, "FAILED");
+        }
+    }
+
+    /** Only to learn which rows it asks for: what comes of it says nothing yet. */
+    void probe(JournaledRows rows, SentOperation sent) {
+        try {
+            attempt(rows, sent, NO_SERIES, rows.mark());
+        } catch (Unusable | RuntimeException expected) {
+            LOG.atTrace().setCause(expected).log("probed");
         }
     }
 

@@ -10,7 +10,9 @@ import com.chetango.model.rows.Rows;
 import com.chetango.server.tenants.TenantService;
 
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,13 +31,20 @@ public final class TenantWrites {
 
     public void write(DSLContext tx, UUID tenantId, Instant now, Consumer<Rows> work) {
         long seq = tenants.takeSeq(tx, tenantId, 1);
-        SavepointRows rows = new SavepointRows(tx, tenantId, seq);
+        BatchRows rows = new BatchRows(tx, tenantId);
+        rows.writeAt(seq);
         work.accept(rows);
+        int weight = rows.weightSince(0);
+        try {
+            rows.flush();
+        } catch (SQLException broken) {
+            throw new DataAccessException("rows cannot be written", broken);
+        }
         tx.insertInto(COMMIT_LOG)
                 .set(TENANT_ID, tenantId)
                 .set(SEQ, seq)
                 .set(AT, now)
-                .set(WEIGHT, rows.mark())
+                .set(WEIGHT, weight)
                 .execute();
     }
 }
