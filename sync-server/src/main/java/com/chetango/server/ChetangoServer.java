@@ -1,10 +1,14 @@
 package com.chetango.server;
 
+import com.chetango.model.rows.Rows;
 import com.chetango.model.sync.Protocol;
 import com.chetango.server.http.HttpServer;
 import com.chetango.server.operator.NewTenant;
+import com.chetango.server.operator.TenantSetupService;
 import com.chetango.server.platform.Database;
-import com.chetango.server.tenants.Tenant;
+
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** A running server. */
 public final class ChetangoServer implements AutoCloseable {
@@ -45,8 +49,13 @@ public final class ChetangoServer implements AutoCloseable {
         return http.port();
     }
 
-    public Tenant createTenant(NewTenant wanted) {
+    public TenantSetupService.Opened createTenant(NewTenant wanted) {
         return wiring.setup().create(wanted);
+    }
+
+    /** Writes rows nobody's desk sent, under one commit number; desks receive them. */
+    public void writeRows(UUID tenantId, Consumer<Rows> work) {
+        wiring.setup().writeRows(tenantId, work);
     }
 
     /** Lets requests under way finish. */

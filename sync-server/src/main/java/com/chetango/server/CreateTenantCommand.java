@@ -60,7 +60,8 @@ final class CreateTenantCommand implements Callable<Integer> {
                                             branchName,
                                             ownerName,
                                             ownerEmail,
-                                            ownerPassword));
+                                            ownerPassword))
+                            .tenant();
             System.out.printf("academy %s is open, id %s%n", tenant.code(), tenant.id());
             return 0;
         } catch (IllegalArgumentException refused) {

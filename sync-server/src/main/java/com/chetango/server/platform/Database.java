@@ -48,7 +48,6 @@ public final class Database implements AutoCloseable {
         config.setUsername(wanted.user());
         config.setPassword(wanted.password());
         config.setMaximumPoolSize(wanted.connections());
-        config.setAutoCommit(false);
         config.setPoolName("database");
         if (wanted.isPostgreSql()) {
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
@@ -87,6 +86,7 @@ public final class Database implements AutoCloseable {
         for (int attempt = 1; ; attempt++) {
             try (Connection connection = pool.getConnection()) {
                 connection.setTransactionIsolation(isolation);
+                connection.setAutoCommit(false);
                 return run(connection, tenantId, work);
             } catch (DataAccessException broken) {
                 if (attempt == ATTEMPTS || !isWorthAnotherTry(broken)) {
