@@ -28,10 +28,16 @@ public final class PaperSamples {
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args.length > 0 ? args[0] : "target/screenshots/papers");
+        int pages = write(folder);
+        new PrintStream(System.out, true, StandardCharsets.UTF_8)
+                .printf("papers: %d pages in %s%n", pages, folder);
+    }
+
+    /** The number of pages written. */
+    static int write(Path folder) throws IOException {
         Files.createDirectories(folder);
         int pages = 0;
-        Map<String, FilledPaper> papers = all();
-        for (Map.Entry<String, FilledPaper> sample : papers.entrySet()) {
+        for (Map.Entry<String, FilledPaper> sample : all().entrySet()) {
             FilledPaper paper = sample.getValue();
             Files.write(folder.resolve(sample.getKey() + ".pdf"), paper.pdf());
             float scale = paper.pageWidth() < 300 ? ROLL_SCALE : LETTER_SCALE;
@@ -41,8 +47,7 @@ public final class PaperSamples {
                 pages++;
             }
         }
-        new PrintStream(System.out, true, StandardCharsets.UTF_8)
-                .printf("%d papers, %d pages in %s%n", papers.size(), pages, folder);
+        return pages;
     }
 
     private static Map<String, FilledPaper> all() {

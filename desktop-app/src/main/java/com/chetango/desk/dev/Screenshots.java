@@ -84,7 +84,14 @@ public final class Screenshots {
             failure[0].printStackTrace(System.err);
             System.exit(1);
         }
-        System.out.println("screenshots: " + screenshots.drawn + " pictures in " + folder);
+        int pages = only.isEmpty() ? PaperSamples.write(folder.resolve("papers")) : 0;
+        System.out.println(
+                "screenshots: "
+                        + screenshots.drawn
+                        + " pictures and "
+                        + pages
+                        + " pages of papers in "
+                        + folder);
     }
 
     private void drawAll(String only) {

@@ -17,6 +17,7 @@ import javax.print.SimpleDoc;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 
 /** The printers the operating system knows. */
 public final class SystemPrinters implements PrinterSeam {
@@ -35,8 +36,12 @@ public final class SystemPrinters implements PrinterSeam {
         return new PrintOutcome.NoPrinter();
     }
 
-    private static PrintOutcome send(PrintService service, FilledPaper paper) {
+    static PrintOutcome send(PrintService service, FilledPaper paper) {
         try {
+            if (service.getAttribute(PrinterIsAcceptingJobs.class)
+                    == PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS) {
+                return new PrintOutcome.PrinterFailed(service.getName(), "not accepting jobs");
+            }
             PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
             wishes.add(new JobName(paper.title(), Locale.ROOT));
             service.createPrintJob()
@@ -77,8 +82,8 @@ public final class SystemPrinters implements PrinterSeam {
                 }
             }
             return services;
-        } catch (RuntimeException e) {
-            // A broken spooler counts as no printer.
+        } catch (RuntimeException | LinkageError e) {
+            // A broken spooler, or none installed, counts as no printer.
             return List.of();
         }
     }

@@ -8,10 +8,17 @@ import com.chetango.desk.platform.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+
+import javax.print.DocFlavor;
+import javax.print.StreamPrintService;
+import javax.print.StreamPrintServiceFactory;
 
 class PrinterSeamTest {
     @TempDir Path folder;
@@ -53,6 +60,41 @@ class PrinterSeamTest {
         PrintOutcome outcome = new FolderPrinter(occupied).print(null, receipt());
 
         assertThat(outcome).isInstanceOf(PrintOutcome.PrinterFailed.class);
+    }
+
+    /** The platform's PostScript writer is a print service like any driver, only into memory. */
+    @Test
+    void a_driver_gets_every_page_drawn() {
+        ByteArrayOutputStream ink = new ByteArrayOutputStream();
+        StreamPrintService driver =
+                StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                        DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+                        .getPrintService(ink);
+
+        PrintOutcome outcome = SystemPrinters.send(driver, receipt());
+
+        assertThat(outcome).isEqualTo(new PrintOutcome.Printed(driver.getName()));
+        String postScript = ink.toString(StandardCharsets.ISO_8859_1);
+        assertThat(postScript).startsWith("%!PS-Adobe").contains("showpage");
+        assertThat(postScript.length()).isGreaterThan(10_000);
+    }
+
+    @Test
+    void a_driver_that_breaks_is_an_answer() {
+        StreamPrintService driver =
+                StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                        DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+                        .getPrintService(
+                                new OutputStream() {
+                                    @Override
+                                    public void write(int unused) throws IOException {
+                                        throw new IOException("out of paper");
+                                    }
+                                });
+        driver.dispose();
+
+        assertThat(SystemPrinters.send(driver, receipt()))
+                .isInstanceOf(PrintOutcome.PrinterFailed.class);
     }
 
     @Test
