@@ -10,6 +10,10 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
+import com.chetango.model.sync.ExchangeResponse.OperationOutcome;
+import com.chetango.model.sync.OutcomeStatus;
+import java.time.Instant;
+import java.util.Collection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +25,8 @@ import java.util.UUID;
 final class OutboxStore {
     static final String PENDING = "PENDING";
     static final String ACKED = "ACKED";
+    private static final List<String> UNDECIDED =
+            List.of(OutcomeStatus.PARKED.name(), OutcomeStatus.QUARANTINED.name());
 
     record NewRow(
             UUID operationId,
@@ -73,6 +79,109 @@ final class OutboxStore {
     static int countPending(DSLContext tx, UUID tenantId) {
         return tx.fetchCount(
                 Outbox.TABLE, Outbox.TENANT_ID.eq(tenantId).and(Outbox.STATE.eq(PENDING)));
+    }
+
+    /**
+     * @return false if it was acknowledged before
+     */
+    static boolean acknowledge(
+            DSLContext tx, UUID tenantId, OperationOutcome outcome, long serverSeq, Instant at) {
+        return tx.update(Outbox.TABLE)
+                        .set(Outbox.STATE, ACKED)
+                        .set(Outbox.OUTCOME, outcome.status().name())
+                        .set(Outbox.OUTCOME_CODE, outcome.code())
+                        .set(Outbox.SERVER_SEQ, serverSeq)
+                        .set(Outbox.CASE_ID, outcome.caseId())
+                        .set(Outbox.ACKED_AT, at)
+                        .setNull(Outbox.LAST_ERROR)
+                        .where(Outbox.TENANT_ID.eq(tenantId))
+                        .and(Outbox.OPERATION_ID.eq(outcome.op()))
+                        .and(Outbox.STATE.eq(PENDING))
+                        .execute()
+                > 0;
+    }
+
+    /**
+     * Operations whose effects the server has made or refused, up to this tenant sequence. Parked
+     * and quarantined ones are not among them: their effect stays as this desk knows it.
+     */
+    static List<UUID> answeredUpTo(DSLContext tx, UUID tenantId, long cursor) {
+        return tx.select(Outbox.OPERATION_ID)
+                .from(Outbox.TABLE)
+                .where(Outbox.TENANT_ID.eq(tenantId))
+                .and(Outbox.SETTLED.eq(false))
+                .and(Outbox.STATE.eq(ACKED))
+                .and(Outbox.SERVER_SEQ.le(cursor))
+                .and(Outbox.OUTCOME.notIn(UNDECIDED))
+                .fetch(Outbox.OPERATION_ID);
+    }
+
+    static void settle(DSLContext tx, UUID tenantId, Collection<UUID> operations) {
+        tx.update(Outbox.TABLE)
+                .set(Outbox.SETTLED, true)
+                .where(Outbox.TENANT_ID.eq(tenantId))
+                .and(Outbox.OPERATION_ID.in(operations))
+                .execute();
+    }
+
+    static int sendAgainFrom(DSLContext tx, UUID tenantId, long deviceSeq) {
+        return tx.update(Outbox.TABLE)
+                .set(Outbox.STATE, PENDING)
+                .where(Outbox.TENANT_ID.eq(tenantId))
+                .and(Outbox.DEVICE_SEQ.ge(deviceSeq))
+                .execute();
+    }
+
+    static void attempted(
+            DSLContext tx, UUID tenantId, Collection<UUID> operations, String error) {
+        tx.update(Outbox.TABLE)
+                .set(Outbox.ATTEMPTS, Outbox.ATTEMPTS.plus(1))
+                .set(Outbox.LAST_ERROR, error)
+                .where(Outbox.TENANT_ID.eq(tenantId))
+                .and(Outbox.OPERATION_ID.in(operations))
+                .execute();
+    }
+
+    /** Answered operations are kept this long, for a server restored from a backup. */
+    static int forgetBefore(DSLContext tx, UUID tenantId, Instant limit) {
+        return tx.deleteFrom(Outbox.TABLE)
+                .where(Outbox.TENANT_ID.eq(tenantId))
+                .and(Outbox.STATE.eq(ACKED))
+                .and(Outbox.SETTLED.eq(true))
+                .and(Outbox.ACKED_AT.lt(limit))
+                .execute();
+    }
+
+    /** Answered in a way a person should look at. */
+    static int countAttention(DSLContext tx, UUID tenantId) {
+        return tx.fetchCount(
+                Outbox.TABLE,
+                Outbox.TENANT_ID
+                        .eq(tenantId)
+                        .and(Outbox.SETTLED.eq(false))
+                        .and(Outbox.OUTCOME.in(UNDECIDED)));
+    }
+
+    /** Unanswered operations and those to look at, oldest first. */
+    static List<SyncService.Waiting> waiting(DSLContext tx, UUID tenantId, int limit) {
+        return tx.select(Outbox.columns())
+                .from(Outbox.TABLE)
+                .where(Outbox.TENANT_ID.eq(tenantId))
+                .and(Outbox.SETTLED.eq(false))
+                .and(Outbox.STATE.eq(PENDING).or(Outbox.OUTCOME.in(UNDECIDED)))
+                .orderBy(Outbox.DEVICE_SEQ)
+                .limit(limit)
+                .fetch(
+                        r ->
+                                new SyncService.Waiting(
+                                        r.get(Outbox.OPERATION_ID),
+                                        r.get(Outbox.DEVICE_SEQ),
+                                        r.get(Outbox.TYPE),
+                                        r.get(Outbox.PAYLOAD),
+                                        r.get(Outbox.WALL).plusMillis(r.get(Outbox.OFFSET_MS)),
+                                        r.get(Outbox.ATTEMPTS),
+                                        r.get(Outbox.OUTCOME),
+                                        r.get(Outbox.OUTCOME_CODE)));
     }
 
     private static SentOperation sent(Record row) {
