@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -31,8 +32,19 @@ public record ExchangeResponse(
         Map<String, TablePage> tables,
         String minClient,
         @Nullable String notice) {
+    public ExchangeResponse {
+        Objects.requireNonNull(serverTime, "serverTime");
+        Objects.requireNonNull(device, "device");
+        Objects.requireNonNull(outcomes, "outcomes");
+        Objects.requireNonNull(tables, "tables");
+    }
 
-    public record DeviceStatus(String state, long lastSeq) {}
+
+    public record DeviceStatus(String state, long lastSeq) {
+        public DeviceStatus {
+            Objects.requireNonNull(state, "state");
+        }
+    }
 
     /**
      * @param seq the tenant sequence it was done at; null if it left no rows
@@ -44,11 +56,21 @@ public record ExchangeResponse(
             OutcomeStatus status,
             @Nullable Long seq,
             @Nullable UUID caseId,
-            @Nullable String code) {}
+            @Nullable String code) {
+        public OperationOutcome {
+            Objects.requireNonNull(op, "op");
+            Objects.requireNonNull(status, "status");
+        }
+    }
 
     /**
      * @param cols column names, once
      * @param up rows changed, a value a column (see {@link WireRows})
      */
-    public record TablePage(List<String> cols, List<List<@Nullable Object>> up) {}
+    public record TablePage(List<String> cols, List<List<@Nullable Object>> up) {
+        public TablePage {
+            Objects.requireNonNull(cols, "cols");
+            Objects.requireNonNull(up, "up");
+        }
+    }
 }

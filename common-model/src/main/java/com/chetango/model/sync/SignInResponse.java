@@ -3,6 +3,7 @@ package com.chetango.model.sync;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -20,11 +21,27 @@ public record SignInResponse(
         Desk device,
         long epoch,
         Instant serverTime) {
+    public SignInResponse {
+        Objects.requireNonNull(token, "token");
+        Objects.requireNonNull(expiresAt, "expiresAt");
+        Objects.requireNonNull(tenantId, "tenantId");
+        Objects.requireNonNull(staff, "staff");
+        Objects.requireNonNull(academy, "academy");
+        Objects.requireNonNull(device, "device");
+        Objects.requireNonNull(serverTime, "serverTime");
+    }
+
 
     /**
      * @param role name of a {@code Role}
      */
-    public record Staff(UUID id, String fullName, String role) {}
+    public record Staff(UUID id, String fullName, String role) {
+        public Staff {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(fullName, "fullName");
+            Objects.requireNonNull(role, "role");
+        }
+    }
 
     /**
      * What anybody may know of an academy, also answered by {@code GET
@@ -38,7 +55,14 @@ public record SignInResponse(
             Colours colours,
             @Nullable String logo,
             String timeZone,
-            String currency) {}
+            String currency) {
+        public Branding {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(colours, "colours");
+            Objects.requireNonNull(timeZone, "timeZone");
+        }
+    }
 
     /** As {@code #rrggbb}. */
     public record Colours(String primary, String secondary, String accent) {}
@@ -58,7 +82,15 @@ public record SignInResponse(
             String series,
             long lastReceiptNumber,
             String lastReceiptHash,
-            long lastSeq) {}
+            long lastSeq) {
+        public Desk {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(branchId, "branchId");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(series, "series");
+            Objects.requireNonNull(lastReceiptHash, "lastReceiptHash");
+        }
+    }
 
     /** Without the token, so that no log can hold it. */
     @Override
