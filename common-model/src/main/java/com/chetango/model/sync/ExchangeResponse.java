@@ -32,13 +32,13 @@ public record ExchangeResponse(
         Map<String, TablePage> tables,
         String minClient,
         @Nullable String notice) {
+
     public ExchangeResponse {
         Objects.requireNonNull(serverTime, "serverTime");
         Objects.requireNonNull(device, "device");
         Objects.requireNonNull(outcomes, "outcomes");
         Objects.requireNonNull(tables, "tables");
     }
-
 
     public record DeviceStatus(String state, long lastSeq) {
         public DeviceStatus {
@@ -67,10 +67,5 @@ public record ExchangeResponse(
      * @param cols column names, once
      * @param up rows changed, a value a column (see {@link WireRows})
      */
-    public record TablePage(List<String> cols, List<List<@Nullable Object>> up) {
-        public TablePage {
-            Objects.requireNonNull(cols, "cols");
-            Objects.requireNonNull(up, "up");
-        }
-    }
+    public record TablePage(List<String> cols, List<List<@Nullable Object>> up) {}
 }

@@ -21,6 +21,7 @@ public record SignInResponse(
         Desk device,
         long epoch,
         Instant serverTime) {
+
     public SignInResponse {
         Objects.requireNonNull(token, "token");
         Objects.requireNonNull(expiresAt, "expiresAt");
@@ -30,7 +31,6 @@ public record SignInResponse(
         Objects.requireNonNull(device, "device");
         Objects.requireNonNull(serverTime, "serverTime");
     }
-
 
     /**
      * @param role name of a {@code Role}

@@ -101,7 +101,7 @@ final class AnswerWriter {
         boolean empty = call.request().cursor() == 0;
         for (Table<? extends UpdatableRecord<?>> table : Replica.TABLES) {
             TablePage page = response.tables().get(table.getName());
-            if (page != null && !page.up().isEmpty()) {
+            if (page != null && page.up() != null && !page.up().isEmpty()) {
                 ReplicaStore.store(tx, tenantId, table, page, empty);
                 changed.add(table);
             }

@@ -63,6 +63,9 @@ final class ReplicaStore {
 
     /** Columns a newer server sends and this program does not know are left out. */
     private static List<Record> rows(UUID tenantId, Table<?> table, TablePage page) {
+        if (page.cols() == null || page.up().stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException(table.getName() + ": a page with holes");
+        }
         List<Record> rows = new ArrayList<>(page.up().size());
         for (List<@Nullable Object> values : page.up()) {
             if (values.size() != page.cols().size()) {
