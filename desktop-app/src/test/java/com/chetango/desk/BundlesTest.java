@@ -92,7 +92,7 @@ final class BundlesTest {
                         .collect(Collectors.toSet());
         var missing = new TreeSet<String>();
         for (Path file : javaFiles()) {
-            var asked = ASKED.matcher(read(file));
+            var asked = ASKED.matcher(withoutComments(read(file)));
             while (asked.find()) {
                 if (!known.contains(asked.group(1))) {
                     missing.add(file.getFileName() + " asks for " + asked.group(1));
@@ -156,6 +156,10 @@ final class BundlesTest {
 
     private static Set<String> keys(Path bundle) {
         return load(bundle).stringPropertyNames();
+    }
+
+    private static String withoutComments(String source) {
+        return source.replaceAll("(?s)/\\*.*?\\*/", "");
     }
 
     private static Properties load(Path bundle) {
