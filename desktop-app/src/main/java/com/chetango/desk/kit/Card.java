@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 /** A surface with a hairline around it and, usually, a head of 40 pixels. */
-public final class Card extends VBox {
+public class Card extends VBox {
     private static final double RADIUS = 24;
 
     /** Without a head. */
