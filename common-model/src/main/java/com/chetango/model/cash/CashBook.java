@@ -18,13 +18,24 @@ public final class CashBook {
 
     private CashBook() {}
 
-    public static CashRules.Expected expected(Rows rows, CashSessionRecord session) {
+    /** What happened in a session since it was opened. */
+    public record Takings(List<Long> movements, List<CashRules.Taken> taken) {
+
+        public CashRules.Expected with(long floatAmount) {
+            return CashRules.expected(floatAmount, movements, taken);
+        }
+    }
+
+    public static Takings takings(Rows rows, UUID sessionId) {
         List<Long> movements =
-                rows.find(Indexes.MOVEMENTS_OF_CASH, session.getId()).stream()
+                rows.find(Indexes.MOVEMENTS_OF_CASH, sessionId).stream()
                         .map(CashMovementRecord::getAmount)
                         .toList();
-        return CashRules.expected(
-                session.getFloatAmount(), movements, taken(rows, session.getId()));
+        return new Takings(movements, taken(rows, sessionId));
+    }
+
+    public static CashRules.Expected expected(Rows rows, CashSessionRecord session) {
+        return takings(rows, session.getId()).with(session.getFloatAmount());
     }
 
     private static List<CashRules.Taken> taken(Rows rows, UUID sessionId) {

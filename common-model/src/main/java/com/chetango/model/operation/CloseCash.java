@@ -70,6 +70,7 @@ public record CloseCash(
 
     @Override
     public Outcome apply(Rows rows, OperationContext context) {
+        CashBook.Takings takings = CashBook.takings(rows, cashSessionId);
         boolean closed = CashBook.isClosed(rows, cashSessionId);
         boolean agreed = explanation != null && Agreement.given(rows, context, supervisorId);
         Optional<AcademyRecord> academy = Agreement.academy(rows, context);
@@ -83,7 +84,7 @@ public record CloseCash(
                     ? new Outcome.Merged(closeId)
                     : Outcome.refused(Refusal.ALREADY_CLOSED);
         }
-        CashRules.Expected expected = CashBook.expected(rows, session.get());
+        CashRules.Expected expected = takings.with(session.get().getFloatAmount());
         List<CashRules.Line> lines = CashRules.lines(expected, Denomination.sum(counted), counts);
         long difference = CashRules.worstDifference(lines);
         long limit = academy.map(AcademyRecord::getCashDifferenceLimit).orElse(0L);

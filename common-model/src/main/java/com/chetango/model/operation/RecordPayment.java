@@ -3,7 +3,6 @@ package com.chetango.model.operation;
 import static com.chetango.model.db.Tables.CHARGE;
 import static com.chetango.model.db.Tables.STUDENT;
 
-import com.chetango.model.db.tables.records.ChargeRecord;
 import com.chetango.model.people.Role;
 import com.chetango.model.rows.Rows;
 import com.chetango.model.sales.Allocation;
@@ -91,13 +90,12 @@ public record RecordPayment(
     public Outcome apply(Rows rows, OperationContext context) {
         Optional<DuplicatePayments.Suspect> suspect =
                 DuplicatePayments.find(rows, studentId, tenders, context.at());
-        Drawer drawer = Drawer.of(rows, context);
-        boolean knowsStudent = rows.get(STUDENT, studentId).isPresent();
         List<Debts.Debt> debts = new ArrayList<>();
         for (Allocation part : allocations) {
-            Optional<ChargeRecord> charge = rows.get(CHARGE, part.chargeId());
-            charge.map(c -> Debts.of(rows, c)).ifPresent(debts::add);
+            Debts.of(rows, part.chargeId()).ifPresent(debts::add);
         }
+        Drawer drawer = Drawer.of(rows, context);
+        boolean knowsStudent = rows.get(STUDENT, studentId).isPresent();
         if (!knowsStudent || debts.size() < allocations.size()) {
             return Outcome.refused(Refusal.UNKNOWN, (knowsStudent ? CHARGE : STUDENT).getName());
         }

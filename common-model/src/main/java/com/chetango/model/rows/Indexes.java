@@ -89,6 +89,9 @@ public final class Indexes {
             new RowTotal<>(
                     "credits_left", CREDIT_ENTRY, CREDIT_ENTRY.AMOUNT, CREDIT_ENTRY.ENTITLEMENT_ID);
 
+    /** As reading it by id; several ids in a row are fetched at once by who fetches ahead. */
+    public static final RowIndex<ChargeRecord> CHARGE_BY_ID = unique(CHARGE, CHARGE.ID);
+
     public static final RowIndex<ChargeRecord> CHARGES_OF_STUDENT = many(CHARGE, CHARGE.STUDENT_ID);
     public static final RowIndex<ChargeRecord> CHARGES_OF_ENTITLEMENT =
             many(CHARGE, CHARGE.ENTITLEMENT_ID);

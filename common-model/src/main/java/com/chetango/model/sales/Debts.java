@@ -7,6 +7,7 @@ import com.chetango.model.rows.Rows;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What somebody owes: charges minus allocations, void ones left out. */
@@ -29,6 +30,15 @@ public final class Debts {
     private static final Comparator<Debt> OLDEST_DUE_FIRST =
             Comparator.comparing((Debt d) -> d.charge().getDueOn())
                     .thenComparing(d -> d.charge().getAt());
+
+    /** Empty when there is no such charge. */
+    public static Optional<Debt> of(Rows rows, UUID chargeId) {
+        long paid = rows.total(Indexes.PAID_OF_CHARGE, chargeId);
+        boolean voided = !rows.find(Indexes.VOID_OF_CHARGE, chargeId).isEmpty();
+        return rows.find(Indexes.CHARGE_BY_ID, chargeId).stream()
+                .findFirst()
+                .map(charge -> new Debt(charge, paid, voided));
+    }
 
     public static Debt of(Rows rows, ChargeRecord charge) {
         long paid = rows.total(Indexes.PAID_OF_CHARGE, charge.getId());

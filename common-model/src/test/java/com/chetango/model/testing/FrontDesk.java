@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -61,11 +62,12 @@ public final class FrontDesk {
     public static final List<Denomination> FLOAT = List.of(new Denomination(50_000, 4));
 
     private final Rows rows;
+    private final int number;
+    private final List<Sent> sent = new ArrayList<>();
     private final UUID tenant = id("tenant");
     private Instant now = NOW;
     private int operations;
     private @Nullable UUID cash;
-    private UUID device = id("device 1");
     private long receipts;
     private String lastHash = ReceiptChain.START;
 
@@ -74,7 +76,15 @@ public final class FrontDesk {
     }
 
     public FrontDesk(Rows rows) {
+        this(rows, 1);
+    }
+
+    /**
+     * @param number which desk of the branch; each has ids and a receipt series of its own
+     */
+    public FrontDesk(Rows rows, int number) {
         this.rows = rows;
+        this.number = number;
         academy();
         staff(ANA, Role.RECEPTION);
         staff(MARTA, Role.ADMIN);
@@ -106,10 +116,6 @@ public final class FrontDesk {
         now = now.plus(time);
     }
 
-    public void moveTo(UUID otherDevice) {
-        device = otherDevice;
-    }
-
     public @Nullable UUID cash() {
         return cash;
     }
@@ -120,6 +126,18 @@ public final class FrontDesk {
 
     /** An operation that was done: its id, and what came of it. */
     public record Done(UUID id, Outcome outcome) {}
+
+    /** An operation that was not refused, as the server will be told of it. */
+    public record Sent(Operation operation, OperationContext context) {
+
+        public Outcome happenTo(Rows there) {
+            return operation.apply(there, context);
+        }
+    }
+
+    public List<Sent> sent() {
+        return sent;
+    }
 
     public Done propose(Operation operation) {
         return run(operation, Role.RECEPTION, Standing.PROPOSED);
@@ -138,6 +156,9 @@ public final class FrontDesk {
             stamped = receipted.stamped(stamp);
         }
         Outcome outcome = stamped.apply(rows, context);
+        if (!(outcome instanceof Outcome.Refused)) {
+            sent.add(new Sent(stamped, context(id, role, Standing.HAPPENED)));
+        }
         if (stamped instanceof Receipted receipted && !(outcome instanceof Outcome.Refused)) {
             ReceiptStamp printed = receipted.receipt();
             if (printed != null) {
@@ -149,7 +170,7 @@ public final class FrontDesk {
     }
 
     public UUID nextId() {
-        return Ids.at(now, "operation " + operations++);
+        return Ids.at(now, "operation " + number + "/" + operations++);
     }
 
     public OperationContext context(UUID operationId, Role role, Standing standing) {
@@ -163,14 +184,22 @@ public final class FrontDesk {
                 operationId,
                 now,
                 new Actor(actor, role),
-                new Place(tenant, id("branch"), device, cash, ZoneId.of("America/Bogota")),
+                new Place(
+                        tenant,
+                        id("branch"),
+                        id("device " + number),
+                        cash,
+                        ZoneId.of("America/Bogota")),
                 standing);
     }
 
     /** The next number of the series, for an operation with this id done now. */
     public ReceiptStamp stamp(long amount, UUID operationId) {
         return ReceiptChain.next(
-                SERIES, receipts + 1, lastHash, new ReceiptChain.Link(amount, operationId, now));
+                "MED-D0" + number + "a",
+                receipts + 1,
+                lastHash,
+                new ReceiptChain.Link(amount, operationId, now));
     }
 
     public UUID openCash() {

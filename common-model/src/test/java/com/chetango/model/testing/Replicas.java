@@ -1,0 +1,46 @@
+package com.chetango.model.testing;
+
+import com.chetango.model.rows.Replica;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Replicated rows as text, to hold two databases against each other. */
+public final class Replicas {
+
+    private Replicas() {}
+
+    /** Every row of every table, sorted without any database's help. */
+    public static Map<String, List<String>> rows(DSLContext sql) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        for (Table<?> table : Replica.TABLES) {
+            rows.put(
+                    table.getName(),
+                    sql.selectFrom(table).fetch().stream().map(Replicas::text).sorted().toList());
+        }
+        return rows;
+    }
+
+    private static String text(Record row) {
+        StringBuilder text = new StringBuilder();
+        for (Field<?> field : row.fields()) {
+            Object value = row.get(field);
+            text.append(field.getName())
+                    .append('=')
+                    .append(
+                            value instanceof byte[] bytes
+                                    ? HexFormat.of().formatHex(bytes)
+                                    : Objects.toString(value))
+                    .append(' ');
+        }
+        return text.toString();
+    }
+}
