@@ -8,7 +8,6 @@ import org.jooq.UpdatableRecord;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -20,9 +19,17 @@ public final class Replica {
 
     /** A column every replicated table has. */
     public record CommonColumn<T>(String name, Class<T> type) {
+        /**
+         * The table's own field: {@code table.field(name, type)} would wrap it, and a record looks a
+         * wrapped field up by comparing rendered SQL.
+         */
+        @SuppressWarnings("unchecked") // the column's type is checked first
         public Field<T> in(Table<?> table) {
-            return Objects.requireNonNull(
-                    table.field(name, type), () -> table.getName() + " has no column " + name);
+            Field<?> field = table.field(name);
+            if (field == null || field.getType() != type) {
+                throw new IllegalArgumentException(table.getName() + " has no column " + name);
+            }
+            return (Field<T>) field;
         }
     }
 

@@ -1,7 +1,6 @@
 package com.chetango.model.rows;
 
 import org.jooq.DSLContext;
-import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public final class RowBatchStore {
 
     private final DSLContext tx;
     private final List<UpdatableRecord<?>> batch = new ArrayList<>(BATCH);
-    private @Nullable Table<?> table;
+    private @Nullable String table;
     private long rows;
 
     public RowBatchStore(DSLContext tx) {
@@ -26,9 +25,9 @@ public final class RowBatchStore {
     }
 
     public void put(UpdatableRecord<?> row) {
-        if (batch.size() == BATCH || !row.getTable().equals(table)) {
+        if (batch.size() == BATCH || !row.getTable().getName().equals(table)) {
             flush();
-            table = row.getTable();
+            table = row.getTable().getName();
         }
         row.touched(true);
         batch.add(row);
