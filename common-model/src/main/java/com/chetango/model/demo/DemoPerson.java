@@ -9,6 +9,7 @@ import java.util.UUID;
 /** Somebody of the cast. */
 record DemoPerson(UUID id, StudentProfile profile, String branch, Fate fate, LocalDate joinedOn) {
 
+    /** Needs a guardian. */
     boolean isMinorOn(LocalDate day) {
         return Ages.isMinor(profile.birthDate(), day);
     }
