@@ -136,10 +136,12 @@ final class MemoryRows implements Rows {
 
     private static final class Keys<R extends UpdatableRecord<R>> {
         private final RowIndex<R> index;
+        private final Field<UUID> id;
         private final Map<List<Object>, List<R>> rows = new HashMap<>();
 
         Keys(RowIndex<R> index) {
             this.index = index;
+            this.id = Replica.ID.in(index.table());
         }
 
         List<R> at(List<Object> key) {
@@ -160,7 +162,8 @@ final class MemoryRows implements Rows {
         void remove(R row) {
             List<Object> key = key(row);
             if (key != null) {
-                at(key).removeIf(r -> r == row);
+                UUID gone = row.get(id);
+                at(key).removeIf(r -> r.get(id).equals(gone));
             }
         }
 
