@@ -48,6 +48,8 @@ public final class RandomDay {
     private static final List<UUID> PLANS =
             List.of(FrontDesk.EIGHT, FrontDesk.UNLIMITED, FrontDesk.ON_DATE);
 
+    private static final List<Method> METHODS = List.of(Method.values());
+
     private final FrontDesk desk;
     private final Random random;
     private final List<UUID> packages = new ArrayList<>();
@@ -167,7 +169,7 @@ public final class RandomDay {
         List<Tender> how = new ArrayList<>();
         how.add(tender(Method.CASH, first));
         if (first < sum) {
-            Method other = Method.values()[random.nextInt(1, Method.values().length)];
+            Method other = METHODS.get(random.nextInt(1, METHODS.size()));
             how.add(tender(other, sum - first));
         }
         return how;
@@ -186,8 +188,7 @@ public final class RandomDay {
                                 run(
                                         new RefundPayment(
                                                 payment,
-                                                Method.values()[
-                                                        random.nextInt(Method.values().length)],
+                                                METHODS.get(random.nextInt(METHODS.size())),
                                                 "no sigue",
                                                 agreed(),
                                                 List.of(
