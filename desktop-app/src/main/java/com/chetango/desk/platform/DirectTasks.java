@@ -119,6 +119,11 @@ public final class DirectTasks implements Tasks {
     }
 
     @Override
+    public long nanos() {
+        return Duration.between(Instant.EPOCH, now).toNanos();
+    }
+
+    @Override
     public void unexpected(Consumer<? super Exception> reporter) {
         unexpected = reporter;
     }

@@ -141,6 +141,11 @@ public final class FxTasks implements Tasks {
     }
 
     @Override
+    public long nanos() {
+        return System.nanoTime();
+    }
+
+    @Override
     public void unexpected(Consumer<? super Exception> reporter) {
         unexpected = reporter;
     }

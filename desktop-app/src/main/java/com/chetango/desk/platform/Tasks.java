@@ -49,6 +49,9 @@ public interface Tasks extends AutoCloseable {
      */
     Running worker(String name, Work<?> loop);
 
+    /** A stopwatch in nanoseconds, on the same time as the timers. */
+    long nanos();
+
     /** Where failures go that nobody handles: the error reporter once the shell exists. */
     void unexpected(Consumer<? super Exception> reporter);
 

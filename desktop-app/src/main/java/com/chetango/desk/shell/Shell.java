@@ -61,6 +61,7 @@ public final class Shell {
         this.errors = new ErrorReporter(frame.toasts(), texts);
         tasks.unexpected(errors::report);
         tasks.every(TICK, () -> view.topBar().tick());
+        WedgeCatcher.install(stage, scene, tasks, this::scanned);
         listen();
     }
 
