@@ -23,6 +23,7 @@ final class ScreenGallery {
                 new Entry(
                         "00-componentes",
                         () -> Shown.alone(new ComponentGallery(tasks, texts).view())));
+        entries.add(new Entry("01-ingreso", () -> SignInSample.offline(tasks, texts)));
         ShellSample sample = new ShellSample(tasks, texts);
         entries.add(new Entry("03-marco", () -> sample.inFrame(new SyncState.UpToDate("18:04"))));
         entries.add(
