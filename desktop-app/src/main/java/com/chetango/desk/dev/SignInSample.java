@@ -42,6 +42,8 @@ final class SignInSample {
                         door, tasks, tasks.clock(texts.formats().zone()), texts, in -> {});
         SignInView view = new SignInView(model, texts, "1.0", () -> {});
         Shown shown = Shown.alone(view.view());
+        view.view().applyCss();
+        view.view().layout();
         view.shown();
         model.password().set("0123456789");
         return shown;

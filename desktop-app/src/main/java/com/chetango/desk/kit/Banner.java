@@ -11,6 +11,7 @@ public final class Banner extends HBox {
     private Banner(Icon icon, String what, String stillWorks) {
         getStyleClass().add("banner");
         getChildren().add(icon.view());
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(what + " " + stillWorks);
     }

@@ -214,6 +214,9 @@ public final class Shell {
         view.show(node, route instanceof Route.SignIn);
         next.keys().addListener(keysChanged);
         showKeys();
+        // Controls inside a scroll pane exist only after this; a focus asked for before is lost.
+        node.applyCss();
+        node.layout();
         next.shown();
     }
 

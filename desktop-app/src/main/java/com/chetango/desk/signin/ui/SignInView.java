@@ -68,7 +68,7 @@ public final class SignInView implements Screen {
         enter.setDefaultButton(true);
         enter.setMaxWidth(Double.MAX_VALUE);
         StackPane middle = new StackPane(form());
-        middle.setStyle("-fx-padding: 16;");
+        middle.setStyle("-fx-padding: 16 24;");
         ScrollPane scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -76,8 +76,8 @@ public final class SignInView implements Screen {
         BorderPane right = new BorderPane(scroll);
         right.setBottom(foot(version));
         right.getStyleClass().add("canvas");
-        right.setMinWidth(FORM + 16);
         root = new HBox(greeting, Layout.grow(right));
+        right.setMinWidth(FORM + 48);
         bind();
     }
 
