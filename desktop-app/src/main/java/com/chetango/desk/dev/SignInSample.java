@@ -2,14 +2,16 @@ package com.chetango.desk.dev;
 
 import com.chetango.desk.platform.DirectTasks;
 import com.chetango.desk.platform.Texts;
-import com.chetango.desk.signin.Credentials;
 import com.chetango.desk.signin.Door;
 import com.chetango.desk.signin.DoorFacts;
-import com.chetango.desk.signin.SignInOutcome;
+import com.chetango.desk.signin.SignInResult;
 import com.chetango.desk.signin.ui.SignInView;
 import com.chetango.desk.signin.ui.SignInViewModel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
+import java.util.UUID;
 
 /** The sign-in of a desk that has been without a connection for two days. */
 final class SignInSample {
@@ -33,8 +35,9 @@ final class SignInSample {
                     }
 
                     @Override
-                    public SignInOutcome enter(Credentials credentials) {
-                        return new SignInOutcome.WrongPassword();
+                    public SignInResult enter(
+                            String academy, String email, String password, @Nullable UUID branch) {
+                        return new SignInResult.WrongCredentials();
                     }
                 };
         SignInViewModel model =

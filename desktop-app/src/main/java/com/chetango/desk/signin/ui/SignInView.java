@@ -5,12 +5,13 @@ import com.chetango.desk.kit.Banner;
 import com.chetango.desk.kit.FormField;
 import com.chetango.desk.kit.Icon;
 import com.chetango.desk.kit.Layout;
+import com.chetango.desk.kit.Scroll;
 import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.shell.Screen;
 import com.chetango.desk.signin.Door;
-import com.chetango.desk.signin.SignInOutcome;
 import com.chetango.desk.signin.ui.SignInViewModel.State;
+import com.chetango.model.sync.Problem.BranchChoice;
 
 import javafx.application.Platform;
 import javafx.geometry.Insets;
@@ -19,7 +20,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,7 +46,7 @@ public final class SignInView implements Screen {
     private final TextField email = new TextField();
     private final PasswordBox password;
     private final FormField passwordField;
-    private final ComboBox<SignInOutcome.Branch> branch = new ComboBox<>();
+    private final ComboBox<BranchChoice> branch = new ComboBox<>();
     private final FormField branchField;
     private final Label problem = Type.wrapping(Type.t14(""));
     private final Label explanation = Type.wrapping(Type.t12("", Type.MUTED));
@@ -69,11 +69,7 @@ public final class SignInView implements Screen {
         enter.setMaxWidth(Double.MAX_VALUE);
         StackPane middle = new StackPane(form());
         middle.setStyle("-fx-padding: 16 24;");
-        ScrollPane scroll = new ScrollPane(middle);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        BorderPane right = new BorderPane(scroll);
+        BorderPane right = new BorderPane(new Scroll(middle));
         right.setBottom(foot(version));
         right.getStyleClass().add("canvas");
         root = new HBox(greeting, Layout.grow(right));
@@ -169,12 +165,12 @@ public final class SignInView implements Screen {
         branch.setConverter(
                 new StringConverter<>() {
                     @Override
-                    public String toString(SignInOutcome.@Nullable Branch b) {
+                    public String toString(@Nullable BranchChoice b) {
                         return b == null ? "" : b.name();
                     }
 
                     @Override
-                    public SignInOutcome.@Nullable Branch fromString(String name) {
+                    public @Nullable BranchChoice fromString(String name) {
                         return null;
                     }
                 });
@@ -190,8 +186,7 @@ public final class SignInView implements Screen {
         problem.setText(sentence);
         problem.setVisible(!sentence.isEmpty());
         problem.setManaged(!sentence.isEmpty());
-        List<SignInOutcome.Branch> branches =
-                state instanceof State.Choosing c ? c.branches() : List.of();
+        List<BranchChoice> branches = state instanceof State.Choosing c ? c.branches() : List.of();
         if (!branches.isEmpty()) {
             branch.getItems().setAll(branches);
         }

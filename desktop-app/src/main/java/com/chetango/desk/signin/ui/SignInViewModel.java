@@ -3,11 +3,12 @@ package com.chetango.desk.signin.ui;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.platform.Texts;
-import com.chetango.desk.signin.Credentials;
 import com.chetango.desk.signin.Door;
 import com.chetango.desk.signin.DoorFacts;
 import com.chetango.desk.signin.DoorFacts.Connection;
-import com.chetango.desk.signin.SignInOutcome;
+import com.chetango.desk.signin.SignInResult;
+import com.chetango.desk.sync.Session;
+import com.chetango.model.sync.Problem.BranchChoice;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,8 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -42,31 +45,29 @@ public final class SignInViewModel {
         record Problem(String sentence) implements State {}
 
         /** The branch of a new desk must be chosen. */
-        record Choosing(List<SignInOutcome.Branch> branches) implements State {}
+        record Choosing(List<BranchChoice> branches) implements State {}
     }
+
+    /** Somebody is in; {@code warnDaysLeft} is 0 while there is nothing to warn of. */
+    public record Entered(Session session, int warnDaysLeft) {}
 
     private final Door door;
     private final Tasks tasks;
     private final Clock clock;
     private final Texts texts;
     private final Formats formats;
-    private final Consumer<SignInOutcome.SignedIn> entered;
+    private final Consumer<Entered> entered;
     private final StringProperty academy = new SimpleStringProperty("");
     private final StringProperty email = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
-    private final ObjectProperty<SignInOutcome.@Nullable Branch> branch =
-            new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable BranchChoice> branch = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Ready());
     private final ReadOnlyObjectWrapper<DoorFacts> facts =
             new ReadOnlyObjectWrapper<>(DoorFacts.ofNewDesk());
 
     public SignInViewModel(
-            Door door,
-            Tasks tasks,
-            Clock clock,
-            Texts anyTexts,
-            Consumer<SignInOutcome.SignedIn> entered) {
+            Door door, Tasks tasks, Clock clock, Texts anyTexts, Consumer<Entered> entered) {
         this.door = door;
         this.tasks = tasks;
         this.clock = clock;
@@ -88,7 +89,7 @@ public final class SignInViewModel {
     }
 
     /** Only asked for in {@link State.Choosing}. */
-    public ObjectProperty<SignInOutcome.@Nullable Branch> branch() {
+    public ObjectProperty<@Nullable BranchChoice> branch() {
         return branch;
     }
 
@@ -127,13 +128,13 @@ public final class SignInViewModel {
             state.set(new State.Problem(missing));
             return;
         }
-        SignInOutcome.Branch chosen = branch.get();
+        BranchChoice chosen = branch.get();
         UUID branchId = chosen == null ? null : chosen.id();
-        Credentials credentials =
-                new Credentials(
-                        academy.get().strip(), email.get().strip(), password.get(), branchId);
+        String where = academy.get().strip();
+        String who = email.get().strip();
+        String secret = password.get();
         state.set(new State.Working());
-        tasks.io(() -> door.enter(credentials), this::came, this::broke);
+        tasks.io(() -> door.enter(where, who, secret, branchId), this::came, this::broke);
     }
 
     private @Nullable String missing() {
@@ -146,26 +147,34 @@ public final class SignInViewModel {
         return password.get().isEmpty() ? texts.get("missing.password") : null;
     }
 
-    private void came(SignInOutcome outcome) {
-        switch (outcome) {
-            case SignInOutcome.SignedIn in -> {
-                password.set("");
-                state.set(new State.Ready());
-                entered.accept(in);
-            }
-            case SignInOutcome.ChooseBranch choose -> {
+    private void came(SignInResult result) {
+        switch (result) {
+            case SignInResult.Online in -> welcome(new Entered(in.session(), 0));
+            case SignInResult.Offline in ->
+                    welcome(new Entered(in.session(), in.isWarning() ? in.daysLeft() : 0));
+            case SignInResult.ChooseBranch choose -> {
                 branch.set(choose.branches().getFirst());
                 state.set(new State.Choosing(choose.branches()));
             }
-            case SignInOutcome.WrongPassword w -> problem("problem.password");
-            case SignInOutcome.UnknownAcademy u -> problem("problem.academy");
-            case SignInOutcome.NotAllowed n -> problem("problem.not-allowed");
-            case SignInOutcome.NeedsInternet n -> problem("problem.needs-internet");
-            case SignInOutcome.OfflineTooLong o -> problem("offline.expired");
-            case SignInOutcome.ServerBroken s -> problem("problem.server");
-            case SignInOutcome.TooManyTries t ->
-                    state.set(new State.Problem(texts.get("problem.tries", t.minutes())));
+            case SignInResult.WrongCredentials w -> problem("problem.password");
+            case SignInResult.OtherAcademy o -> problem("problem.other-academy", o.code());
+            case SignInResult.NeedsNetwork n -> problem("problem.needs-internet");
+            case SignInResult.OfflineTooLong o -> problem("offline.expired");
+            case SignInResult.ClockSetBack c -> problem("problem.clock");
+            case SignInResult.DeviceRevoked d -> problem("problem.revoked");
+            case SignInResult.ServerRefused s -> problem("problem.server", s.code());
+            case SignInResult.TryLater t -> problem("problem.tries", minutesUntil(t.notBefore()));
         }
+    }
+
+    private void welcome(Entered in) {
+        password.set("");
+        state.set(new State.Ready());
+        entered.accept(in);
+    }
+
+    private long minutesUntil(Instant then) {
+        return Math.max(1, Duration.between(clock.instant(), then).toSeconds() / 60 + 1);
     }
 
     private void broke(Exception failure) {
@@ -173,8 +182,8 @@ public final class SignInViewModel {
         problem("problem.desk");
     }
 
-    private void problem(String key) {
-        state.set(new State.Problem(texts.get(key)));
+    private void problem(String key, Object... values) {
+        state.set(new State.Problem(texts.get(key, values)));
     }
 
     /** <i>Buenas tardes.</i> */

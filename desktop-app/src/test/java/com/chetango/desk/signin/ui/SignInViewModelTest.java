@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.chetango.desk.platform.DirectTasks;
 import com.chetango.desk.platform.Texts;
-import com.chetango.desk.signin.Credentials;
 import com.chetango.desk.signin.Door;
 import com.chetango.desk.signin.DoorFacts;
-import com.chetango.desk.signin.SignInOutcome;
+import com.chetango.desk.signin.SignInResult;
 import com.chetango.desk.signin.ui.SignInViewModel.State;
+import com.chetango.model.sync.Problem;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -19,10 +20,10 @@ import java.util.UUID;
 
 final class SignInViewModelTest {
     private final DirectTasks tasks = new DirectTasks(Instant.parse("2026-11-19T20:42:00Z"));
-    private final List<Credentials> asked = new ArrayList<>();
-    private final List<SignInOutcome> entered = new ArrayList<>();
+    private final List<@Nullable UUID> asked = new ArrayList<>();
+    private final List<SignInViewModel.Entered> entered = new ArrayList<>();
     private DoorFacts facts = facts(new DoorFacts.Connection.Offline(12), 6);
-    private SignInOutcome answer = new SignInOutcome.WrongPassword();
+    private SignInResult answer = new SignInResult.WrongCredentials();
     private final SignInViewModel model =
             new SignInViewModel(
                     new Door() {
@@ -32,8 +33,12 @@ final class SignInViewModelTest {
                         }
 
                         @Override
-                        public SignInOutcome enter(Credentials credentials) {
-                            asked.add(credentials);
+                        public SignInResult enter(
+                                String academy,
+                                String email,
+                                String password,
+                                @Nullable UUID branchId) {
+                            asked.add(branchId);
                             return answer;
                         }
                     },
@@ -84,20 +89,26 @@ final class SignInViewModelTest {
     void a_new_desk_chooses_its_branch_and_asks_again() {
         UUID laureles = UUID.fromString("0193e5a0-0000-7000-8000-000000000001");
         answer =
-                new SignInOutcome.ChooseBranch(
-                        List.of(new SignInOutcome.Branch(laureles, "Laureles")));
+                new SignInResult.ChooseBranch(
+                        List.of(new Problem.BranchChoice(laureles, "Laureles")));
         type("ana@claveyson.co", "1234");
         model.enter();
         assertThat(model.state().get()).isInstanceOf(State.Choosing.class);
 
         model.enter();
-        assertThat(asked.getLast().branchId()).isEqualTo(laureles);
+        assertThat(asked.getLast()).isEqualTo(laureles);
     }
 
     @Test
-    void the_password_is_in_no_text() {
-        assertThat(new Credentials("clave-y-son", "a@b.co", "secreta", null).toString())
-                .doesNotContain("secreta");
+    void too_many_tries_say_how_long_to_wait() {
+        answer = new SignInResult.TryLater(Instant.parse("2026-11-19T20:44:30Z"));
+        type("ana@claveyson.co", "1234");
+        model.enter();
+
+        assertThat(model.state().get())
+                .isEqualTo(
+                        new State.Problem(
+                                "Muchos intentos. Espera 3 minutos y vuelve a intentar."));
     }
 
     private void type(String email, String password) {
