@@ -11,6 +11,7 @@ public class Card extends VBox {
     private static final double RADIUS = 24;
 
     /** Without a head. */
+    @SuppressWarnings("this-escape") // JavaFX nodes are put together in their constructors.
     public Card(Node... content) {
         super(content);
         getStyleClass().add("card");
