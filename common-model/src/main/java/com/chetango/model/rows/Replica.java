@@ -20,8 +20,8 @@ public final class Replica {
     /** A column every replicated table has. */
     public record CommonColumn<T>(String name, Class<T> type) {
         /**
-         * The table's own field: {@code table.field(name, type)} would wrap it, and a record looks a
-         * wrapped field up by comparing rendered SQL.
+         * The table's own field: {@code table.field(name, type)} would wrap it, and a record looks
+         * a wrapped field up by comparing rendered SQL.
          */
         @SuppressWarnings("unchecked") // the column's type is checked first
         public Field<T> in(Table<?> table) {

@@ -18,14 +18,16 @@ import com.chetango.model.db.tables.records.CashSessionRecord;
 import com.chetango.model.db.tables.records.ReceiptRecord;
 import com.chetango.model.rows.SqlRowsStore;
 import com.chetango.model.sales.Method;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** The report of a closed drawer, made from its committed rows. */
 public final class CashReportService {
@@ -118,8 +120,7 @@ public final class CashReportService {
     private List<CashClosePaper.Movement> movements(
             DSLContext tx, UUID tenant, CashSessionRecord session) {
         List<CashClosePaper.Movement> made = new ArrayList<>();
-        made.add(
-                new CashClosePaper.Movement(texts.get("source.FLOAT"), session.getFloatAmount()));
+        made.add(new CashClosePaper.Movement(texts.get("source.FLOAT"), session.getFloatAmount()));
         CashRules.Expected expected =
                 CashBook.expected(
                         new SqlRowsStore(tx, tenant, 0, SqlRowsStore.WriteListener.NONE), session);
@@ -143,8 +144,6 @@ public final class CashReportService {
     }
 
     private static String number(ReceiptRecord receipt) {
-        return receipt.getSeries()
-                + "-"
-                + String.format(Locale.ROOT, "%06d", receipt.getNumber());
+        return receipt.getSeries() + "-" + String.format(Locale.ROOT, "%06d", receipt.getNumber());
     }
 }

@@ -17,6 +17,10 @@ import com.chetango.model.operation.Operation;
 import com.chetango.model.operation.Refusal;
 import com.chetango.model.rows.SqlRowsStore;
 import com.chetango.model.sales.Method;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +29,6 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** The drawer of this desk; called on the database thread. */
 public final class CashService {
@@ -100,8 +102,7 @@ public final class CashService {
                 tx -> {
                     CashRules.Expected expected =
                             CashBook.expected(
-                                    rows(tx),
-                                    store.session(tx, session.tenantId(), cashSession));
+                                    rows(tx), store.session(tx, session.tenantId(), cashSession));
                     return expected.seen().keySet().stream()
                             .filter(method -> method != Method.CASH)
                             .sorted()
@@ -138,8 +139,7 @@ public final class CashService {
     private List<Comparison.Source> sources(
             DSLContext tx, UUID tenant, CashSessionRecord row, CashRules.Expected expected) {
         List<Comparison.Source> sources = new ArrayList<>();
-        sources.add(
-                new Comparison.Source(Comparison.Kind.FLOAT, "", row.getFloatAmount()));
+        sources.add(new Comparison.Source(Comparison.Kind.FLOAT, "", row.getFloatAmount()));
         CashRules.Sum cash = expected.seen().get(Method.CASH);
         if (cash != null) {
             sources.add(
@@ -162,8 +162,7 @@ public final class CashService {
             List<MethodCount> counts,
             String explanation,
             String pin) {
-        @Nullable
-        UUID supervisor = pin.isEmpty() ? null : supervisors.apply(pin).orElse(null);
+        @Nullable UUID supervisor = pin.isEmpty() ? null : supervisors.apply(pin).orElse(null);
         return run(
                 new CloseCash(
                         cashSession,
@@ -191,8 +190,7 @@ public final class CashService {
     }
 
     private SqlRowsStore rows(DSLContext tx) {
-        return new SqlRowsStore(
-                tx, session().tenantId(), 0, SqlRowsStore.WriteListener.NONE);
+        return new SqlRowsStore(tx, session().tenantId(), 0, SqlRowsStore.WriteListener.NONE);
     }
 
     private Session session() {

@@ -19,10 +19,12 @@ import com.chetango.model.db.tables.records.CashCountRecord;
 import com.chetango.model.db.tables.records.CashMovementRecord;
 import com.chetango.model.db.tables.records.CashSessionRecord;
 import com.chetango.model.db.tables.records.ReceiptRecord;
+
+import org.jooq.DSLContext;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
 
 /** What the drawer's screens and its report read. Every query names the tenant. */
 final class CashStore {
@@ -59,9 +61,7 @@ final class CashStore {
         return tx.select(CASH_SESSION.ID)
                 .from(CASH_SESSION)
                 .join(CASH_CLOSE)
-                .on(
-                        CASH_CLOSE.TENANT_ID.eq(tenant),
-                        CASH_CLOSE.CASH_SESSION_ID.eq(CASH_SESSION.ID))
+                .on(CASH_CLOSE.TENANT_ID.eq(tenant), CASH_CLOSE.CASH_SESSION_ID.eq(CASH_SESSION.ID))
                 .where(CASH_SESSION.TENANT_ID.eq(tenant))
                 .and(CASH_SESSION.DEVICE_ID.eq(device))
                 .orderBy(CASH_SESSION.OPENED_AT.desc())
@@ -102,8 +102,7 @@ final class CashStore {
 
     int payments(DSLContext tx, UUID tenant, UUID session) {
         return tx.fetchCount(
-                PAYMENT,
-                PAYMENT.TENANT_ID.eq(tenant).and(PAYMENT.CASH_SESSION_ID.eq(session)));
+                PAYMENT, PAYMENT.TENANT_ID.eq(tenant).and(PAYMENT.CASH_SESSION_ID.eq(session)));
     }
 
     /** The receipts of a session in the order they were printed. */

@@ -1,6 +1,7 @@
 package com.chetango.desk.cash;
 
 import com.chetango.model.cash.CashRules;
+
 import java.util.List;
 
 /**

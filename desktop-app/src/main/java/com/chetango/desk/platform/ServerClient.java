@@ -1,6 +1,7 @@
 package com.chetango.desk.platform;
 
 import com.chetango.model.values.Bytes;
+
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;

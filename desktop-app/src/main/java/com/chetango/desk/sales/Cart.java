@@ -3,10 +3,12 @@ package com.chetango.desk.sales;
 import com.chetango.model.packages.PlanTerms;
 import com.chetango.model.sales.Discount;
 import com.chetango.model.sales.Method;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sale being made. Every change answers a new cart, so a screen can go back and a draft can be
@@ -57,8 +59,7 @@ public record Cart(List<Line> lines, List<Part> parts) {
     }
 
     /** Something owed from before; {@code left} is what is still to be paid of it. */
-    public record OpenCharge(UUID chargeId, String name, String detail, long left)
-            implements Line {
+    public record OpenCharge(UUID chargeId, String name, String detail, long left) implements Line {
         @Override
         public long gross() {
             return left;

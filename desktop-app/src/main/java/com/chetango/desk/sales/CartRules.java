@@ -1,6 +1,7 @@
 package com.chetango.desk.sales;
 
 import com.chetango.model.sales.Method;
+
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package com.chetango.desk.sales;
 
 import com.chetango.model.operation.Refusal;
+
 import java.util.List;
 import java.util.UUID;
 

@@ -22,6 +22,10 @@ import com.chetango.model.sales.DiscountRules;
 import com.chetango.model.sales.DuplicatePayments;
 import com.chetango.model.sales.Method;
 import com.chetango.model.sales.Tender;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +35,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** Charging; called on the database thread. */
 public final class CheckoutService {
@@ -118,9 +120,7 @@ public final class CheckoutService {
             return Optional.empty();
         }
         return database.read(
-                tx ->
-                        DuplicatePayments.find(
-                                rows(tx), student, tenders(cart), clock.instant()));
+                tx -> DuplicatePayments.find(rows(tx), student, tenders(cart), clock.instant()));
     }
 
     /** Sells, records the payment and keeps the proofs: all of it or nothing. */
@@ -180,8 +180,7 @@ public final class CheckoutService {
     private static Tender tender(Cart.Part part) {
         return part.method() == Method.CASH
                 ? Tender.cash(
-                        part.amount(),
-                        Objects.requireNonNullElse(part.received(), part.amount()))
+                        part.amount(), Objects.requireNonNullElse(part.received(), part.amount()))
                 : Tender.of(part.method(), part.amount(), part.reference());
     }
 
@@ -224,8 +223,7 @@ public final class CheckoutService {
     }
 
     private SqlRowsStore rows(DSLContext tx) {
-        return new SqlRowsStore(
-                tx, session().tenantId(), 0, SqlRowsStore.WriteListener.NONE);
+        return new SqlRowsStore(tx, session().tenantId(), 0, SqlRowsStore.WriteListener.NONE);
     }
 
     private LocalDate today() {

@@ -9,10 +9,12 @@ import com.chetango.desk.students.Photo;
 import com.chetango.model.db.tables.records.AcademyRecord;
 import com.chetango.model.db.tables.records.PlanRecord;
 import com.chetango.model.db.tables.records.StudentRecord;
+
+import org.jooq.DSLContext;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
 
 /** What the charging screen reads. Every query names the tenant. */
 final class CheckoutStore {

@@ -1,9 +1,11 @@
 package com.chetango.desk.sales;
 
 import com.chetango.desk.students.Photo;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the sale is for.

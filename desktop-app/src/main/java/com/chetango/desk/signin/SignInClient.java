@@ -81,8 +81,7 @@ public final class SignInClient {
             case Problem.WRONG_CREDENTIALS -> new Said.Wrong();
             case Problem.TOO_MANY_ATTEMPTS ->
                     new Said.Wait(
-                            Objects.requireNonNullElse(
-                                    answer.retryAfter(), SECONDS_IF_NOT_SAID));
+                            Objects.requireNonNullElse(answer.retryAfter(), SECONDS_IF_NOT_SAID));
             case Problem.CHOOSE_BRANCH ->
                     new Said.Choose(Objects.requireNonNullElse(problem.branches(), List.of()));
             case Problem.DEVICE_REVOKED -> new Said.Revoked();

@@ -140,10 +140,7 @@ public final class SignInService {
     private SignInResult wrong(Attempt attempt, Optional<Identity> identity) {
         identity.ifPresent(
                 i ->
-                        database.read(
-                                        tx ->
-                                                SignInStore.verifier(
-                                                        tx, i.tenantId(), attempt.email()))
+                        database.read(tx -> SignInStore.verifier(tx, i.tenantId(), attempt.email()))
                                 .filter(
                                         k ->
                                                 OfflinePasswords.matches(

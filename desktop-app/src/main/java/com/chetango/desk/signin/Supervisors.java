@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A supervisor's PIN, checked with nothing but the rows on this desk. Call it on an I/O thread: each
- * PIN takes the time a password takes.
+ * A supervisor's PIN, checked with nothing but the rows on this desk. Call it on an I/O thread:
+ * each PIN takes the time a password takes.
  */
 public final class Supervisors {
     private static final String SUBJECT = "PIN";
@@ -50,9 +50,7 @@ public final class Supervisors {
             return new TryLater(notBefore.get());
         }
         Optional<Supervisor> whose =
-                asked.stream()
-                        .filter(s -> OfflinePasswords.matches(pin, s.pinHash()))
-                        .findFirst();
+                asked.stream().filter(s -> OfflinePasswords.matches(pin, s.pinHash())).findFirst();
         database.write(
                 tx -> {
                     if (whose.isPresent()) {

@@ -114,7 +114,10 @@ final class AnswerWriter {
                 Table<?> table = ReplicaStore.table(cell.place().table());
                 if (cell.place().isWholeRow()
                         && ReplicaStore.deleteUnknown(
-                                tx, tenantId, Objects.requireNonNull(table), cell.place().rowId())) {
+                                tx,
+                                tenantId,
+                                Objects.requireNonNull(table),
+                                cell.place().rowId())) {
                     changed.add(table);
                 }
             }

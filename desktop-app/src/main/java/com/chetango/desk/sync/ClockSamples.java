@@ -26,9 +26,6 @@ final class ClockSamples {
         if (samples.size() > KEPT) {
             samples.removeFirst();
         }
-        return samples.stream()
-                .min(Comparator.comparing(Sample::roundTrip))
-                .orElseThrow()
-                .offset();
+        return samples.stream().min(Comparator.comparing(Sample::roundTrip)).orElseThrow().offset();
     }
 }

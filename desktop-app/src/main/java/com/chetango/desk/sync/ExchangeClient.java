@@ -52,7 +52,8 @@ public final class ExchangeClient {
                 return unreadable(answer);
             }
         }
-        Duration wait = answer.retryAfter() == null ? null : Duration.ofSeconds(answer.retryAfter());
+        Duration wait =
+                answer.retryAfter() == null ? null : Duration.ofSeconds(answer.retryAfter());
         if (answer.status() == 429 || answer.status() == 503) {
             return new Unavailable(Cause.SERVER_BUSY, answer.excerpt(), wait);
         }
@@ -69,8 +70,7 @@ public final class ExchangeClient {
                     problem.expectedSeq() == null
                             ? unreadable(answer)
                             : new Expected(problem.expectedSeq());
-            case Problem.DEVICE_REVOKED, Problem.RESET, Problem.UPGRADE ->
-                    new Shut(problem.code());
+            case Problem.DEVICE_REVOKED, Problem.RESET, Problem.UPGRADE -> new Shut(problem.code());
             case Problem.SIGN_IN_AGAIN ->
                     new Unavailable(Cause.SIGN_IN_AGAIN, problem.title(), null);
             default -> new Unavailable(Cause.REFUSED, answer.excerpt(), null);

@@ -5,18 +5,18 @@ import com.chetango.model.operation.Operation;
 import com.chetango.model.operation.OperationType;
 import com.chetango.model.sync.ExchangeRequest.ClockEvidence;
 import com.chetango.model.sync.ExchangeRequest.SentOperation;
+import com.chetango.model.sync.ExchangeResponse.OperationOutcome;
+import com.chetango.model.sync.OutcomeStatus;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-import com.chetango.model.sync.ExchangeResponse.OperationOutcome;
-import com.chetango.model.sync.OutcomeStatus;
-import java.time.Instant;
-import java.util.Collection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -132,8 +132,7 @@ final class OutboxStore {
                 .execute();
     }
 
-    static void attempted(
-            DSLContext tx, UUID tenantId, Collection<UUID> operations, String error) {
+    static void attempted(DSLContext tx, UUID tenantId, Collection<UUID> operations, String error) {
         tx.update(Outbox.TABLE)
                 .set(Outbox.ATTEMPTS, Outbox.ATTEMPTS.plus(1))
                 .set(Outbox.LAST_ERROR, error)

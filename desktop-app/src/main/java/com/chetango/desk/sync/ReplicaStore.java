@@ -45,8 +45,7 @@ final class ReplicaStore {
      *     looked for
      * @throws IllegalArgumentException if the page is not what the table can hold
      */
-    static void store(
-            DSLContext tx, UUID tenantId, Table<?> table, TablePage page, boolean empty) {
+    static void store(DSLContext tx, UUID tenantId, Table<?> table, TablePage page, boolean empty) {
         List<Record> rows = rows(tenantId, table, page);
         boolean unsynced = !empty && hasUnsynced(tx, tenantId, table);
         for (int from = 0; from < rows.size(); from += CHUNK) {
@@ -57,7 +56,10 @@ final class ReplicaStore {
             Set<UUID> known = empty ? Set.of() : known(tx, tenantId, table, chunk);
             insert(tx, table, chunk.stream().filter(r -> !known.contains(id(r))).toList());
             overwrite(
-                    tx, tenantId, table, chunk.stream().filter(r -> known.contains(id(r))).toList());
+                    tx,
+                    tenantId,
+                    table,
+                    chunk.stream().filter(r -> known.contains(id(r))).toList());
         }
     }
 
@@ -83,8 +85,10 @@ final class ReplicaStore {
                 throw new IllegalArgumentException(table.getName() + ": a row of another academy");
             }
             row.set(Replica.TENANT_ID.in(table), tenantId);
-            if (row.get(Replica.ID.in(table)) == null || row.get(Replica.ROW_SEQ.in(table)) == null) {
-                throw new IllegalArgumentException(table.getName() + ": a row without id or number");
+            if (row.get(Replica.ID.in(table)) == null
+                    || row.get(Replica.ROW_SEQ.in(table)) == null) {
+                throw new IllegalArgumentException(
+                        table.getName() + ": a row without id or number");
             }
             rows.add(row);
         }
@@ -113,11 +117,7 @@ final class ReplicaStore {
             if (!index.getUnique()) {
                 continue;
             }
-            Condition same =
-                    Replica.ROW_SEQ
-                            .in(table)
-                            .eq(0L)
-                            .and(Replica.ID.in(table).ne(id(row)));
+            Condition same = Replica.ROW_SEQ.in(table).eq(0L).and(Replica.ID.in(table).ne(id(row)));
             for (SortField<?> column : index.getFields()) {
                 same = same.and(equal(column.$field(), row));
             }
@@ -147,8 +147,7 @@ final class ReplicaStore {
         batch.execute();
     }
 
-    private static void overwrite(
-            DSLContext tx, UUID tenantId, Table<?> table, List<Record> rows) {
+    private static void overwrite(DSLContext tx, UUID tenantId, Table<?> table, List<Record> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -171,10 +170,7 @@ final class ReplicaStore {
                             .where(Replica.TENANT_ID.in(table).eq(tenantId))
                             .and(Replica.ID.in(table).eq(id(row)))
                             // An answer that comes late never puts an older state over a newer.
-                            .and(
-                                    Replica.ROW_SEQ
-                                            .in(table)
-                                            .le(row.get(Replica.ROW_SEQ.in(table)))));
+                            .and(Replica.ROW_SEQ.in(table).le(row.get(Replica.ROW_SEQ.in(table)))));
         }
         tx.batch(updates).execute();
     }

@@ -125,10 +125,13 @@ final class SyncCore {
         Set<Table<?>> changed = new HashSet<>();
         boolean taken;
         try {
-            taken = database.write(tx -> new AnswerWriter(tx, call, response).take(offset, clock, changed));
+            taken =
+                    database.write(
+                            tx ->
+                                    new AnswerWriter(tx, call, response)
+                                            .take(offset, clock, changed));
         } catch (IllegalArgumentException unreadable) {
-            return failed(
-                    call, Cause.ANSWER_UNREADABLE, unreadable.toString(), Optional.empty());
+            return failed(call, Cause.ANSWER_UNREADABLE, unreadable.toString(), Optional.empty());
         }
         clock.offset(offset);
         changes.committed(changed);
@@ -138,9 +141,7 @@ final class SyncCore {
                                 || response.outcomes().size() < call.request().ops().size()
                                 || call.request().ops().size() == Protocol.MAX_OPERATIONS
                                 || database.read(
-                                                tx ->
-                                                        OutboxStore.countPending(
-                                                                tx, call.tenantId()))
+                                                tx -> OutboxStore.countPending(tx, call.tenantId()))
                                         > 0);
         boolean progress =
                 !response.outcomes().isEmpty() || response.cursor() > call.request().cursor();
@@ -155,8 +156,7 @@ final class SyncCore {
         boolean again =
                 database.write(
                         tx -> {
-                            long last =
-                                    DeviceStateStore.find(tx).orElseThrow().lastSeq();
+                            long last = DeviceStateStore.find(tx).orElseThrow().lastSeq();
                             if (deviceSeq > last + 1 || deviceSeq < 1) {
                                 block(tx, call.tenantId(), "COPIED_DISK");
                                 return false;

@@ -100,7 +100,8 @@ public final class SyncLoop {
         tasks.database(
                 () -> database.read(DeviceStateStore::find),
                 (Optional<State> s) ->
-                        s.ifPresent(state -> then.accept(new Progress(state.cursor(), state.head()))));
+                        s.ifPresent(
+                                state -> then.accept(new Progress(state.cursor(), state.head()))));
     }
 
     private void send(Optional<SyncCore.Call> call) {

@@ -91,9 +91,7 @@ class HostileServerTest {
     @Test
     void nothing_at_all_is_a_silent_server() {
         MockResponse nothing =
-                new MockResponse.Builder()
-                        .onRequestStart(new SocketEffect.CloseSocket())
-                        .build();
+                new MockResponse.Builder().onRequestStart(new SocketEffect.CloseSocket()).build();
         assertThat(after(nothing)).isEqualTo(offline(Cause.SERVER_SILENT));
     }
 
@@ -109,12 +107,10 @@ class HostileServerTest {
 
     @Test
     void a_name_that_leads_nowhere_is_the_network_and_not_the_server() {
-        ServerClient nowhere =
-                new ServerClient("http://nowhere.invalid", System::nanoTime);
+        ServerClient nowhere = new ServerClient("http://nowhere.invalid", System::nanoTime);
         step(nowhere);
         nowhere.close();
-        assertThat(status())
-                .isIn(offline(Cause.INTERNET), offline(Cause.THIS_COMPUTER));
+        assertThat(status()).isIn(offline(Cause.INTERNET), offline(Cause.THIS_COMPUTER));
     }
 
     @Test
@@ -166,8 +162,7 @@ class HostileServerTest {
                 new SyncCore(
                         test.database(), test.clock(), test.changes(), new BackOff(new Random(3)));
         SyncCore.Call call = core.next().orElseThrow();
-        return core.accept(
-                call, new ExchangeClient(client).exchange(call.token(), call.request()));
+        return core.accept(call, new ExchangeClient(client).exchange(call.token(), call.request()));
     }
 
     private SyncStatus status() {

@@ -202,8 +202,7 @@ class SyncCoreTest {
         foreign.setTenantId(TestAcademy.id("another tenant"));
         core.accept(
                 call(),
-                new Answered(
-                        response(List.of(), 10, 11, 11, page(foreign)), Duration.ofMillis(5)));
+                new Answered(response(List.of(), 10, 11, 11, page(foreign)), Duration.ofMillis(5)));
         assertThat(status()).isInstanceOf(SyncStatus.Offline.class);
         assertThat(student().getGivenNames()).isEqualTo("Valeria");
     }
@@ -336,5 +335,4 @@ class SyncCoreTest {
         row.setRowSeq(seq);
         return row;
     }
-
 }

@@ -4,11 +4,13 @@ import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.shell.KeyAction;
 import com.chetango.desk.shell.Screen;
-import java.util.UUID;
-import java.util.function.Consumer;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
+
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The drawer as the shell sees it. */
 public final class CashScreen implements Screen {

@@ -17,14 +17,17 @@ import com.chetango.desk.kit.VerdictPanel;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.model.sales.Method;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
+
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The drawer's screen: closed, open, counted blind, compared. */
 final class CashView extends VBox {
@@ -124,7 +127,10 @@ final class CashView extends VBox {
     private HBox headWithSteps(Drawer.Open drawer, int step) {
         Stepper steps =
                 new Stepper(
-                        List.of(texts.get("step.count"), texts.get("step.compare"), texts.get("step.close")));
+                        List.of(
+                                texts.get("step.count"),
+                                texts.get("step.compare"),
+                                texts.get("step.close")));
         steps.show(step);
         return Layout.row(
                 16,
@@ -136,10 +142,16 @@ final class CashView extends VBox {
     private void showOpen(Drawer.Open drawer) {
         RowTable<Drawer.Movement> table =
                 new RowTable<Drawer.Movement>()
-                        .left(texts.get("move.at"), 72, m -> Type.t14(formats.time(m.at()), Type.MUTED))
+                        .left(
+                                texts.get("move.at"),
+                                72,
+                                m -> Type.t14(formats.time(m.at()), Type.MUTED))
                         .growing(texts.get("move.reason"), m -> Type.t14(m.reason()))
                         .left(texts.get("move.by"), 200, m -> Type.t14(m.by(), Type.MUTED))
-                        .right(texts.get("move.amount"), 120, m -> Type.t14(formats.money(m.amount())));
+                        .right(
+                                texts.get("move.amount"),
+                                120,
+                                m -> Type.t14(formats.money(m.amount())));
         table.items().setAll(drawer.movements());
         Card movements = Card.titled(texts.get("moves"));
         movements.add(
@@ -170,8 +182,7 @@ final class CashView extends VBox {
         TextField reason = new TextField();
         reason.setId("cash-reason");
         reason.setPromptText(texts.get("move.prompt"));
-        FormField amountField =
-                new FormField(texts.get("move.amount"), Layout.wide(160, amount));
+        FormField amountField = new FormField(texts.get("move.amount"), Layout.wide(160, amount));
         FormField reasonField = new FormField(texts.get("move.reason"), reason);
         ActionButton out = ActionButton.normal(texts.get("move.out")).with(Icon.MINUS);
         ActionButton in = ActionButton.normal(texts.get("move.in")).with(Icon.PLUS);
@@ -239,11 +250,9 @@ final class CashView extends VBox {
     }
 
     private void showComparing(CashViewModel.State.Comparing state) {
-        CountTable count =
-                count(texts.get("count.locked", formats.time(state.lockedAt())));
+        CountTable count = count(texts.get("count.locked", formats.time(state.lockedAt())));
         count.lock();
-        CompareSide side =
-                new CompareSide(model, texts, formats, state.comparison(), message);
+        CompareSide side = new CompareSide(model, texts, formats, state.comparison(), message);
         comparing = side;
         getChildren()
                 .setAll(
@@ -266,8 +275,7 @@ final class CashView extends VBox {
         report.setId("cash-report");
         getChildren()
                 .setAll(
-                        VerdictPanel.small(
-                                Tone.OK, texts.get("done"), texts.get("done.explain")),
+                        VerdictPanel.small(Tone.OK, texts.get("done"), texts.get("done.explain")),
                         Layout.row(16, report));
         report.requestFocus();
     }

@@ -8,6 +8,14 @@ import com.chetango.desk.platform.Tasks;
 import com.chetango.model.cash.Denomination;
 import com.chetango.model.cash.MethodCount;
 import com.chetango.model.sales.Method;
+
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -16,11 +24,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** The drawer from opening to the locked count and the close. */
 public final class CashViewModel {
@@ -164,9 +167,7 @@ public final class CashViewModel {
             tasks.database(
                     () -> service.compare(drawer.sessionId(), notes, slips),
                     comparison ->
-                            state.set(
-                                    new State.Comparing(
-                                            drawer, comparison, clock.instant())));
+                            state.set(new State.Comparing(drawer, comparison, clock.instant())));
         }
     }
 

@@ -15,6 +15,7 @@ import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.model.cash.CashRules;
 import com.chetango.model.sales.Method;
+
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -74,8 +75,7 @@ final class CompareSide extends VBox {
     private HBox verdict() {
         long difference = comparison.difference();
         if (difference == 0) {
-            return VerdictPanel.small(
-                    Tone.OK, texts.get("exact"), texts.get("exact.explain"));
+            return VerdictPanel.small(Tone.OK, texts.get("exact"), texts.get("exact.explain"));
         }
         CashRules.Line worst =
                 comparison.lines().stream()
@@ -133,8 +133,7 @@ final class CompareSide extends VBox {
     private HBox why() {
         VBox sources = new VBox(4);
         long sum = comparison.sources().stream().mapToLong(Comparison.Source::amount).sum();
-        sources.getChildren()
-                .add(Type.t14(texts.get("sources", formats.money(sum)), Type.BOLD));
+        sources.getChildren().add(Type.t14(texts.get("sources", formats.money(sum)), Type.BOLD));
         for (Comparison.Source source : comparison.sources()) {
             sources.getChildren()
                     .add(
@@ -145,10 +144,7 @@ final class CompareSide extends VBox {
         }
         Card card = new Card(Card.body(sources));
         card.setPrefWidth(344);
-        VBox say =
-                new VBox(
-                        8,
-                        new FormField(texts.get("explain"), explanation));
+        VBox say = new VBox(8, new FormField(texts.get("explain"), explanation));
         if (comparison.isOverLimit()) {
             say.getChildren().add(new FormField(texts.get("pin"), pin));
         }

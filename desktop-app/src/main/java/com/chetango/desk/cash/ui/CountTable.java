@@ -6,8 +6,7 @@ import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.model.cash.Denomination;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,6 +14,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Notes and coins, how many of each; Enter goes to the next one. */
 final class CountTable {
@@ -44,11 +46,7 @@ final class CountTable {
             rows.getChildren().add(row(value));
         }
         HBox total =
-                Layout.row(
-                        8,
-                        Type.t16(texts.get("count.total")),
-                        Layout.space(),
-                        Type.whole(sum));
+                Layout.row(8, Type.t16(texts.get("count.total")), Layout.space(), Type.whole(sum));
         card = Card.titled(title).add(head, rows, Layout.space());
         card.add(Layout.hairline(), Card.body(total, note));
         model.counted().subscribe(pesos -> sum.setText(formats.money(pesos.longValue())));

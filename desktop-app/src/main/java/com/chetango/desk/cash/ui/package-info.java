@@ -1,6 +1,4 @@
-/**
- * The drawer's screens: opening, the open drawer, and the close in three steps.
- */
+/** The drawer's screens: opening, the open drawer, and the close in three steps. */
 @NullMarked
 package com.chetango.desk.cash.ui;
 

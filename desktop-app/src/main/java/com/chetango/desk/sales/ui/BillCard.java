@@ -10,6 +10,7 @@ import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.sales.Cart;
 import com.chetango.model.sales.Discount;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -31,9 +32,7 @@ final class BillCard extends Card {
     private void show(Cart cart) {
         getChildren().clear();
         if (cart.isEmpty()) {
-            add(
-                    new EmptyState(
-                            Icon.TAG, texts.get("bill.empty"), texts.get("bill.empty.explain")));
+            add(new EmptyState(Icon.TAG, texts.get("bill.empty"), texts.get("bill.empty.explain")));
             return;
         }
         int number = 1;
@@ -69,7 +68,8 @@ final class BillCard extends Card {
                         12,
                         leading,
                         Layout.grow(words),
-                        Type.whole(Type.t16(formats.money(amount), amount < 0 ? "plain" : Type.BOLD)),
+                        Type.whole(
+                                Type.t16(formats.money(amount), amount < 0 ? "plain" : Type.BOLD)),
                         ActionButton.icon(Icon.CLOSE, texts.get("remove", name)).does(remove));
         row.getStyleClass().add("list-row");
         return row;

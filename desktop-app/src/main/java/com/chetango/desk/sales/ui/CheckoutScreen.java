@@ -6,14 +6,17 @@ import com.chetango.desk.sales.Charged;
 import com.chetango.desk.sales.Customer;
 import com.chetango.desk.shell.KeyAction;
 import com.chetango.desk.shell.Screen;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 
 /** Charging as the shell sees it. */
 public final class CheckoutScreen implements Screen {
@@ -45,9 +48,7 @@ public final class CheckoutScreen implements Screen {
         model.state()
                 .subscribe(
                         state -> {
-                            if (state
-                                            instanceof
-                                            CheckoutViewModel.State.Done(Charged.Paid paid)
+                            if (state instanceof CheckoutViewModel.State.Done(Charged.Paid paid)
                                     && view.prints()) {
                                 print.accept(paid.paymentId());
                             }

@@ -14,9 +14,7 @@ import com.chetango.desk.sales.Cart;
 import com.chetango.desk.sales.Charged;
 import com.chetango.desk.sales.Customer;
 import com.chetango.desk.students.Photo;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -25,9 +23,16 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
-/** Charging: the bill and how it is paid at the left, the receipt as it will come out at the right. */
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Charging: the bill and how it is paid at the left, the receipt as it will come out at the right.
+ */
 final class CheckoutView extends HBox {
 
     private static final double PAPER_SIDE = 360;
@@ -166,13 +171,11 @@ final class CheckoutView extends HBox {
                         ? Layout.row(12, Type.t14(texts.get("pin.why"), Type.MUTED), pin)
                         : Layout.row(0);
         HBox sum = Layout.row(16, Type.t20(texts.get("total")), Layout.space(), Type.whole(total));
-        VBox sale =
-                new VBox(16, bill, actions(), below, asksPin, Layout.hairline(), sum, parts);
+        VBox sale = new VBox(16, bill, actions(), below, asksPin, Layout.hairline(), sum, parts);
         ScrollPane scroll = new ScrollPane(sale);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        left.getChildren()
-                .setAll(who, Layout.grow(scroll), message, Layout.row(16, owing, charge));
+        left.getChildren().setAll(who, Layout.grow(scroll), message, Layout.row(16, owing, charge));
         right.setVisible(true);
         right.setManaged(true);
         if (!wasShown && model.cart().get().isEmpty()) {
@@ -194,8 +197,7 @@ final class CheckoutView extends HBox {
                         .with(Icon.TAG)
                         .key("F7")
                         .does(this::toggleDiscount);
-        Label limit =
-                Type.t12(texts.get("discount.over", model.discountLimit().get()), Type.MUTED);
+        Label limit = Type.t12(texts.get("discount.over", model.discountLimit().get()), Type.MUTED);
         limit.setGraphic(Icon.LOCK.view(16));
         return Layout.row(8, add, discount, limit);
     }
@@ -215,9 +217,7 @@ final class CheckoutView extends HBox {
                     default -> "";
                 };
         return VerdictPanel.small(
-                Tone.STOP,
-                texts.get("problem." + key),
-                texts.get("problem-do." + key, code));
+                Tone.STOP, texts.get("problem." + key), texts.get("problem-do." + key, code));
     }
 
     private void showDone(Charged charged) {
@@ -260,7 +260,8 @@ final class CheckoutView extends HBox {
         }
         Photo photo = customer.photo();
         VBox words =
-                new VBox(Type.t20(customer.name(), Type.BOLD), Type.t12(note(customer), Type.MUTED));
+                new VBox(
+                        Type.t20(customer.name(), Type.BOLD), Type.t12(note(customer), Type.MUTED));
         who.getChildren()
                 .addAll(
                         Portrait.round(40)
@@ -299,8 +300,7 @@ final class CheckoutView extends HBox {
     }
 
     private void showPaper() {
-        paper.show(
-                model.customer().get(), model.cart().get(), formats.dateTime(clock.instant()));
+        paper.show(model.customer().get(), model.cart().get(), formats.dateTime(clock.instant()));
         right.getChildren()
                 .setAll(
                         Layout.row(

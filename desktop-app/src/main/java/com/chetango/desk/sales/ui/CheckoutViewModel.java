@@ -13,16 +13,19 @@ import com.chetango.model.sales.DiscountRules;
 import com.chetango.model.sales.DuplicatePayments;
 import com.chetango.model.sales.Method;
 import com.chetango.model.values.Money;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** A sale from choosing the person to the receipt. */
 public final class CheckoutViewModel {
@@ -96,8 +99,7 @@ public final class CheckoutViewModel {
     }
 
     public void typed(String text) {
-        matches.setAll(
-                text.isBlank() ? List.of() : people.search(text, StudentDirectory.SHOWN));
+        matches.setAll(text.isBlank() ? List.of() : people.search(text, StudentDirectory.SHOWN));
     }
 
     /** Starts a sale for this person; what they owe is put on the bill. */
@@ -156,8 +158,7 @@ public final class CheckoutViewModel {
     private boolean isOverLimit(Cart.NewPackage line) {
         Discount discount = line.discount();
         return discount != null
-                && !DiscountRules.keepsTo(
-                        discountLimit.get(), line.gross(), discount.amount());
+                && !DiscountRules.keepsTo(discountLimit.get(), line.gross(), discount.amount());
     }
 
     public void payWith(Method method) {
@@ -200,7 +201,10 @@ public final class CheckoutViewModel {
         boolean isAsked = state.get() instanceof State.Doubtful;
         state.set(new State.Working());
         tasks.database(
-                () -> isAsked ? Optional.<DuplicatePayments.Suspect>empty() : service.suspect(who.id(), sold),
+                () ->
+                        isAsked
+                                ? Optional.<DuplicatePayments.Suspect>empty()
+                                : service.suspect(who.id(), sold),
                 suspect -> {
                     if (suspect.isPresent()) {
                         state.set(new State.Doubtful(suspect.get()));

@@ -10,10 +10,12 @@ import com.chetango.desk.kit.RowTable;
 import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.students.Found;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 /** Who is the sale for? One box, and the people who match. */
@@ -46,8 +48,7 @@ final class CustomerPicker extends VBox {
                                 change -> {
                                     table.items().setAll(model.matches());
                                     boolean none = model.matches().isEmpty();
-                                    table.selected()
-                                            .set(none ? null : model.matches().getFirst());
+                                    table.selected().set(none ? null : model.matches().getFirst());
                                     getChildren().setAll(box, none ? nobody : found);
                                 });
         box.field().textProperty().subscribe(model::typed);

@@ -8,10 +8,12 @@ import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.sales.Cart;
-import java.util.Optional;
+
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+
+import java.util.Optional;
 
 /** A discount in percent, with its reason, on the last package of the bill. */
 final class DiscountPanel extends Card {

@@ -7,6 +7,7 @@ import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.sales.Cart;
+
 import javafx.collections.ListChangeListener;
 
 /** What is for sale; Enter puts it on the bill. */

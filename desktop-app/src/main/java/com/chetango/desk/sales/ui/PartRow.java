@@ -13,13 +13,16 @@ import com.chetango.desk.sales.Cart;
 import com.chetango.desk.sales.Proof;
 import com.chetango.model.sales.Method;
 import com.chetango.model.sales.PaymentSplitRules;
-import java.util.function.Consumer;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
 
 /** One method of a payment: its amount, and for cash what was handed over and the change. */
 public final class PartRow extends VBox {
@@ -188,8 +191,7 @@ public final class PartRow extends VBox {
     private void attach(Proof chosen) {
         Cart.Part now = model.cart().get().parts().get(at);
         model.part(
-                at,
-                new Cart.Part(method, now.amount(), now.received(), now.reference(), chosen));
+                at, new Cart.Part(method, now.amount(), now.received(), now.reference(), chosen));
     }
 
     private void edited() {

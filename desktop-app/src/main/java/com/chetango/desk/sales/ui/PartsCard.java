@@ -8,11 +8,13 @@ import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.sales.Cart;
 import com.chetango.model.sales.Method;
+
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 /** How it is paid: a row a method, and the methods still to add. */
 final class PartsCard extends Card {
@@ -36,8 +38,7 @@ final class PartsCard extends Card {
     private final FlowPane methods = new FlowPane(8, 8);
     private final List<PartRow> shown = new ArrayList<>();
 
-    PartsCard(
-            CheckoutViewModel model, Texts texts, Formats formats, PartRow.ProofChooser proofs) {
+    PartsCard(CheckoutViewModel model, Texts texts, Formats formats, PartRow.ProofChooser proofs) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
@@ -55,9 +56,7 @@ final class PartsCard extends Card {
                 shown.size() == cart.parts().size()
                         && IntStream.range(0, shown.size())
                                 .allMatch(
-                                        i ->
-                                                shown.get(i).method()
-                                                        == cart.parts().get(i).method());
+                                        i -> shown.get(i).method() == cart.parts().get(i).method());
         if (!isSame) {
             rebuild(cart);
         }
@@ -94,8 +93,7 @@ final class PartsCard extends Card {
                                 .with(Methods.icon(method))
                                 .does(() -> model.payWith(method));
                 button.setId("pay-" + method.name());
-                button.unavailable(
-                        cart.missing() > 0 ? null : texts.get("obstacle.NOTHING_SOLD"));
+                button.unavailable(cart.missing() > 0 ? null : texts.get("obstacle.NOTHING_SOLD"));
                 methods.getChildren().add(button);
             }
         }

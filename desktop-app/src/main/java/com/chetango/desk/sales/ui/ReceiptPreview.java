@@ -8,12 +8,14 @@ import com.chetango.desk.sales.Cart;
 import com.chetango.desk.sales.Customer;
 import com.chetango.model.sales.Discount;
 import com.chetango.model.sales.Method;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 /** The receipt as it will come out, drawn again with every key; its number comes when charging. */
@@ -77,9 +79,7 @@ public final class ReceiptPreview extends VBox {
         Long handed = part.received();
         boolean waits = part.method().usuallyToConfirm();
         long shown = part.method() == Method.CASH && handed != null ? handed : part.amount();
-        line(
-                waits ? texts.get("paper.to-confirm", word) : word,
-                Type.t12(formats.money(shown)));
+        line(waits ? texts.get("paper.to-confirm", word) : word, Type.t12(formats.money(shown)));
     }
 
     private void line(String word, Label value) {

@@ -1,6 +1,4 @@
-/**
- * The charging screen: what is sold at the left, the receipt as it will come out at the right.
- */
+/** The charging screen: what is sold at the left, the receipt as it will come out at the right. */
 @NullMarked
 package com.chetango.desk.sales.ui;
 
