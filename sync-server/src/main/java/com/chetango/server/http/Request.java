@@ -47,7 +47,8 @@ public final class Request {
         try {
             return SyncJson.readRequest(bytes, shape);
         } catch (SyncJson.UnreadableMessage broken) {
-            throw ApiProblem.badRequest(Problems.printable(broken.getMessage()));
+            // The parser's own words name our classes and quote the body.
+            throw ApiProblem.badRequest("The body is not the JSON this route takes.");
         }
     }
 }

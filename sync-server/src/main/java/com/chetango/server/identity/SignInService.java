@@ -49,10 +49,12 @@ final class SignInService {
         }
         Optional<Tenant> tenant = parts.tenants().find(request.academy());
         Optional<CredentialStore.Known> known =
-                tenant.flatMap(
-                        t ->
-                                database.inTenant(
-                                        t.id(), tx -> parts.credentials().find(tx, t.id(), email)));
+                tenant.filter(_ -> isPlain(email))
+                        .flatMap(
+                                t ->
+                                        database.inTenant(
+                                                t.id(),
+                                                tx -> parts.credentials().find(tx, t.id(), email)));
         Optional<Boolean> matches =
                 parts.passwords()
                         .matches(
@@ -71,6 +73,11 @@ final class SignInService {
                     return attempt;
                 });
         return result;
+    }
+
+    /** Nobody has any other; PostgreSQL does not even let one ask for a NUL. */
+    private static boolean isPlain(String email) {
+        return email.chars().noneMatch(c -> c < ' ' || Character.isSurrogate((char) c));
     }
 
     private static String attemptKey(SignInRequest request, String email, String address) {

@@ -131,8 +131,9 @@ final class OperationBatch {
     }
 
     private void park(Item item, SQLException refused) {
+        // Its message would quote the row, which may be anybody's data.
         LOG.atError()
-                .setCause(refused)
+                .addKeyValue("state", refused.getSQLState())
                 .addKeyValue("operation", item.sent().op())
                 .log("the database refuses an operation's rows");
         int before = rows.mark();

@@ -13,7 +13,6 @@ import com.chetango.model.operation.OperationJson;
 import com.chetango.model.operation.OperationType;
 import com.chetango.model.operation.Outcome;
 import com.chetango.model.operation.Place;
-import com.chetango.model.operation.ReceiptChain;
 import com.chetango.model.operation.ReceiptStamp;
 import com.chetango.model.operation.Receipted;
 import com.chetango.model.operation.Refusal;
@@ -105,9 +104,9 @@ final class OperationRun {
             case Outcome.Merged _ ->
                     new Verdict(OutcomeStatus.MERGED, null, null, rows.mark() > start, receipt);
             case Outcome.Applied _ ->
-                    applied(rows, sent, flags(List.of(), sent, operation, moment, series), receipt);
+                    applied(rows, sent, flags(List.of(), sent, receipt, moment, series), receipt);
             case Outcome.Flagged(List<Outcome.Flag> flags) ->
-                    applied(rows, sent, flags(flags, sent, operation, moment, series), receipt);
+                    applied(rows, sent, flags(flags, sent, receipt, moment, series), receipt);
         };
     }
 
@@ -159,26 +158,22 @@ final class OperationRun {
     private static List<Outcome.Flag> flags(
             List<Outcome.Flag> own,
             SentOperation sent,
-            Operation operation,
+            @Nullable ReceiptStamp receipt,
             ClockRules.Moment moment,
             ReceiptSeries series) {
         List<Outcome.Flag> flags = new ArrayList<>(own);
         if (!moment.isBelieved()) {
             flags.add(new Outcome.Flag(CaseKind.CLOCK_WRONG, null, null, sent.when().wall() + ""));
         }
-        Receipted receipted = receipted(operation);
-        ReceiptStamp stamp = receipted == null ? null : receipted.receipt();
-        if (receipted != null && stamp != null) {
-            ReceiptChain.Link link =
-                    new ReceiptChain.Link(receipted.receiptAmount(), sent.op(), moment.claimed());
-            if (!series.follows(stamp, link)) {
-                flags.add(
-                        new Outcome.Flag(
-                                CaseKind.RECEIPT_CHAIN_BROKEN,
-                                null,
-                                null,
-                                stamp.series() + " " + stamp.number()));
-            }
+        boolean isChainBroken =
+                own.stream().anyMatch(f -> f.kind() == CaseKind.RECEIPT_CHAIN_BROKEN);
+        if (receipt != null && !series.isLeased(receipt.series()) && !isChainBroken) {
+            flags.add(
+                    new Outcome.Flag(
+                            CaseKind.RECEIPT_CHAIN_BROKEN,
+                            null,
+                            null,
+                            receipt.series() + "-" + receipt.number()));
         }
         return flags;
     }

@@ -1,6 +1,5 @@
 package com.chetango.server.sync;
 
-import com.chetango.model.operation.ReceiptChain;
 import com.chetango.model.operation.ReceiptStamp;
 
 import java.util.HashMap;
@@ -17,13 +16,9 @@ final class ReceiptSeries {
         this.bySeries = new HashMap<>(bySeries);
     }
 
-    /** Whether {@code stamp} is the next one of a series of this device, with nothing changed. */
-    boolean follows(ReceiptStamp stamp, ReceiptChain.Link link) {
-        Last last = bySeries.get(stamp.series());
-        return last != null
-                && stamp.number() == last.number() + 1
-                && stamp.previousHash().equals(last.hash())
-                && ReceiptChain.holds(stamp, link);
+    /** Whether the series was ever leased to this device; its chain is checked with the receipt. */
+    boolean isLeased(String series) {
+        return bySeries.containsKey(series);
     }
 
     /** A broken chain goes on from what was printed: the break is one case, not one a receipt. */

@@ -104,8 +104,7 @@ public final class DeskClient {
 
     public Reply send(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response =
-                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = sent(request.build());
             byte[] body = response.body();
             boolean isPacked =
                     response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
@@ -118,6 +117,16 @@ public final class DeskClient {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopping);
+        }
+    }
+
+    /** A connection the server has just closed for a bad request may be taken once more. */
+    private static HttpResponse<byte[]> sent(HttpRequest request)
+            throws IOException, InterruptedException {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException closed) {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
         }
     }
 

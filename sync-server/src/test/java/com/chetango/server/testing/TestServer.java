@@ -2,6 +2,8 @@ package com.chetango.server.testing;
 
 import com.chetango.server.ChetangoServer;
 import com.chetango.server.ServerConfig;
+import com.chetango.server.platform.Database;
+import com.chetango.server.platform.DatabaseSettings;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,6 +17,9 @@ public final class TestServer {
 
     private static final Map<TestDatabase, ChetangoServer> RUNNING =
             new EnumMap<>(TestDatabase.class);
+    private static final Map<TestDatabase, DatabaseSettings> SETTINGS =
+            new EnumMap<>(TestDatabase.class);
+    private static final Map<TestDatabase, Database> OPEN = new EnumMap<>(TestDatabase.class);
     private static final AtomicInteger ACADEMIES = new AtomicInteger();
 
     private TestServer() {}
@@ -22,7 +27,17 @@ public final class TestServer {
     public static synchronized ChetangoServer on(TestDatabase database) {
         return RUNNING.computeIfAbsent(
                 database,
-                d -> ChetangoServer.start(ServerConfig.inMemory().withDatabase(d.empty())));
+                d -> ChetangoServer.start(ServerConfig.inMemory().withDatabase(settings(d))));
+    }
+
+    private static synchronized DatabaseSettings settings(TestDatabase database) {
+        return SETTINGS.computeIfAbsent(database, TestDatabase::empty);
+    }
+
+    /** The database of that server, opened a second time. */
+    public static synchronized Database database(TestDatabase database) {
+        on(database);
+        return OPEN.computeIfAbsent(database, d -> Database.open(settings(d)));
     }
 
     /** A new academy on that server. */
