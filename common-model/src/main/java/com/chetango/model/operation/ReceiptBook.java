@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Writes receipts. Once a receipt happened, its place is held against the receipt before it; paper
- * is in somebody's pocket by then, so a break is flagged and nothing is refused.
- *
- * <p>Whether its own hash holds is for whoever took the operation in to judge: the hash speaks of
- * the time the desk claimed, and a time that cannot be believed is not the time known here.
+ * Writes receipts. Once a receipt happened, its number and hash are held against the series; paper
+ * is in somebody's pocket by then, so a break is flagged and nothing is refused. A number that is
+ * taken already, by a copied disk, gets no second row: its flag is what remains of it.
  */
 final class ReceiptBook {
 
@@ -32,7 +30,9 @@ final class ReceiptBook {
         boolean taken = false;
         if (context.hasHappened()) {
             taken = !numbered(rows, stamp.series(), stamp.number()).isEmpty();
-            if (taken || !follows(rows, stamp)) {
+            ReceiptChain.Link link =
+                    new ReceiptChain.Link(amount, context.operationId(), context.at());
+            if (taken || !follows(rows, stamp) || !ReceiptChain.holds(stamp, link)) {
                 flags.add(
                         new Outcome.Flag(
                                 CaseKind.RECEIPT_CHAIN_BROKEN,

@@ -16,6 +16,8 @@ import com.chetango.model.db.tables.records.ChargeRecord;
 import com.chetango.model.db.tables.records.PaymentRecord;
 import com.chetango.model.db.tables.records.ReceiptRecord;
 import com.chetango.model.rows.Indexes;
+import com.chetango.model.rows.MemoryRows;
+import com.chetango.model.rows.Rows;
 import com.chetango.model.rows.SqlRowsStore;
 import com.chetango.model.sales.Debts;
 import com.chetango.model.testing.FrontDesk;
@@ -59,13 +61,19 @@ class MoneyConservationTest {
     }
 
     @Test
-    void two_desks_apart_become_the_same_rows_on_every_database() {
+    void two_desks_apart_become_the_same_rows_in_maps_and_on_every_database() {
         for (long seed = 11; seed <= 12; seed++) {
             List<FrontDesk.Sent> sent = apart(seed);
             try (ModelDatabase h2 = ModelDatabase.h2();
                     ModelDatabase postgres = ModelDatabase.postgres()) {
-                happen(sent, h2, seed);
-                happen(sent, postgres, seed);
+                MemoryRows maps = new MemoryRows(FrontDesk.id("tenant"));
+                maps.writeAt(1);
+                happen(sent, maps, seed);
+                happen(sent, store(h2), seed);
+                happen(sent, store(postgres), seed);
+                assertThat(Replicas.rows(maps))
+                        .as("seed %s", seed)
+                        .isEqualTo(Replicas.rows(h2.sql()));
                 assertThat(Replicas.rows(postgres.sql()))
                         .as("seed %s", seed)
                         .isEqualTo(Replicas.rows(h2.sql()));
@@ -80,7 +88,7 @@ class MoneyConservationTest {
                 ModelDatabase postgres = ModelDatabase.postgres()) {
             FrontDesk desk = new FrontDesk(local);
             new RandomDay(desk, 21).play(OPERATIONS);
-            happen(desk.sent(), postgres, 21);
+            happen(desk.sent(), store(postgres), 21);
             assertThat(Replicas.rows(postgres.sql())).isEqualTo(Replicas.rows(local.sql()));
         }
     }
@@ -121,8 +129,7 @@ class MoneyConservationTest {
         return mixed;
     }
 
-    private static void happen(List<FrontDesk.Sent> sent, ModelDatabase database, long seed) {
-        SqlRowsStore rows = store(database);
+    private static void happen(List<FrontDesk.Sent> sent, Rows rows, long seed) {
         new FrontDesk(rows);
         for (FrontDesk.Sent operation : sent) {
             assertThat(operation.happenTo(rows))

@@ -172,6 +172,15 @@ class RecordPaymentTest {
     }
 
     @Test
+    void a_receipt_that_speaks_of_another_amount_is_recorded_and_flagged() {
+        UUID id = desk.nextId();
+        ReceiptStamp another = desk.stamp(19_999, id);
+        assertThat(flagApplied(pay(charge, Tender.cash(20_000, 20_000)), id, another))
+                .isEqualTo(CaseKind.RECEIPT_CHAIN_BROKEN);
+        assertThat(database.count(RECEIPT)).isEqualTo(1);
+    }
+
+    @Test
     void a_number_printed_twice_is_money_all_the_same() {
         desk.happen(pay(charge, Tender.cash(10_000, 10_000)));
         UUID id = desk.nextId();

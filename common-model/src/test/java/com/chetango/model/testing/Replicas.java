@@ -1,11 +1,13 @@
 package com.chetango.model.testing;
 
+import com.chetango.model.rows.MemoryRows;
 import com.chetango.model.rows.Replica;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.UpdatableRecord;
 
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -27,6 +29,21 @@ public final class Replicas {
                     sql.selectFrom(table).fetch().stream().map(Replicas::text).sorted().toList());
         }
         return rows;
+    }
+
+    /** The same of rows in maps. */
+    public static Map<String, List<String>> rows(MemoryRows memory) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        for (Table<? extends UpdatableRecord<?>> table : Replica.TABLES) {
+            rows.put(table.getName(), texts(memory, table));
+        }
+        return rows;
+    }
+
+    @SuppressWarnings("unchecked") // every replicated table's rows are its own
+    private static <R extends UpdatableRecord<R>> List<String> texts(
+            MemoryRows memory, Table<? extends UpdatableRecord<?>> table) {
+        return memory.all((Table<R>) table).stream().map(Replicas::text).sorted().toList();
     }
 
     private static String text(Record row) {
