@@ -5,14 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Names and words of the demo academy, from a text file beside this class. */
 final class DemoWords {
 
     private final LinkedHashMap<String, List<List<String>>> sections = new LinkedHashMap<>();
+
+    private final Map<String, List<String>> firsts = new HashMap<>();
 
     private DemoWords() {}
 
@@ -42,7 +46,8 @@ final class DemoWords {
 
     /** The lines of a section that has one field a line. */
     List<String> list(String section) {
-        return lines(section).stream().map(List::getFirst).toList();
+        return firsts.computeIfAbsent(
+                section, s -> lines(s).stream().map(List::getFirst).toList());
     }
 
     String word(String name) {

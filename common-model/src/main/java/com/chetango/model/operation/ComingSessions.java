@@ -1,8 +1,5 @@
 package com.chetango.model.operation;
 
-import static com.chetango.model.db.Tables.CLASS_SESSION;
-
-import com.chetango.model.classes.CalendarRules;
 import com.chetango.model.classes.SessionState;
 import com.chetango.model.db.tables.records.ClassSessionRecord;
 import com.chetango.model.db.tables.records.ScheduleSlotRecord;
@@ -27,9 +24,9 @@ final class ComingSessions {
         LocalDate last = context.today().plusDays(GenerateSessions.MAX_DAYS);
         LocalDate first = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(slot.getWeekday())));
         for (LocalDate day = first; !day.isAfter(last); day = day.plusWeeks(1)) {
-            rows.get(CLASS_SESSION, CalendarRules.sessionId(slot.getId(), day))
+            rows.find(Indexes.SESSIONS_OF_SLOT_ON, slot.getId(), day).stream()
                     .filter(s -> hasNotBegun(rows, s, context))
-                    .ifPresent(coming::add);
+                    .forEach(coming::add);
         }
         return coming;
     }

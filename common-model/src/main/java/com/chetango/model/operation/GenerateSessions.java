@@ -1,7 +1,6 @@
 package com.chetango.model.operation;
 
 import static com.chetango.model.db.Tables.BRANCH;
-import static com.chetango.model.db.Tables.CLASS_SESSION;
 
 import com.chetango.model.classes.CalendarRules;
 import com.chetango.model.classes.SessionState;
@@ -71,7 +70,7 @@ public record GenerateSessions(UUID branchId, LocalDate fromOn, LocalDate throug
             return;
         }
         for (ScheduleSlotRecord slot : held) {
-            if (rows.get(CLASS_SESSION, CalendarRules.sessionId(slot.getId(), day)).isEmpty()) {
+            if (rows.find(Indexes.SESSIONS_OF_SLOT_ON, slot.getId(), day).isEmpty()) {
                 rows.put(session(slot, day, zone));
             }
         }
