@@ -3,14 +3,20 @@ package com.chetango.model.demo;
 import com.chetango.model.operation.Actor;
 import com.chetango.model.operation.Place;
 import com.chetango.model.people.Role;
+import com.chetango.model.rows.MemoryRows;
 import com.chetango.model.rows.Replica;
 import com.chetango.model.values.Ids;
 
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +64,8 @@ public final class DemoAcademy {
      * @param pinHash hashes {@link #PIN} with Argon2id; asked once
      */
     public void writeTo(Sink sink, long rowSeq, Supplier<String> pinHash) {
-        MemoryRows rows = new MemoryRows(tenantId, rowSeq);
+        MemoryRows rows = new MemoryRows(tenantId);
+        rows.writeAt(rowSeq);
         DemoWords words = DemoWords.load();
         Random random = new Random(seed);
         DemoYear.Stage stage = new DemoYear.Stage(today, ZONE);
@@ -77,7 +84,20 @@ public final class DemoAcademy {
         counters.put("MED", counter(rows, catalogue, words, random, "MED"));
         counters.put("MAN", counter(rows, catalogue, words, random, "MAN"));
         new DemoYear(rows, crew, size, stage, random).play(people, counters);
-        Replica.TABLES.forEach(table -> rows.drain(table, sink::put));
+        Replica.TABLES.forEach(table -> hand(rows, table, sink));
+    }
+
+    /** In the order of their ids, which is mostly that of time. */
+    private static void hand(MemoryRows rows, Table<?> table, Sink sink) {
+        Field<UUID> id = Replica.ID.in(table);
+        List<UpdatableRecord<?>> all = new ArrayList<>(all(rows, table));
+        all.sort(Comparator.comparing(row -> row.get(id), Ids.UNSIGNED));
+        all.forEach(sink::put);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // every replicated table has updatable records
+    private static Collection<UpdatableRecord<?>> all(MemoryRows rows, Table<?> table) {
+        return rows.all((Table) table);
     }
 
     private DemoCounter counter(

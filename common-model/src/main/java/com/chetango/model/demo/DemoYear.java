@@ -17,7 +17,7 @@ import com.chetango.model.operation.Outcome;
 import com.chetango.model.people.Role;
 import com.chetango.model.people.StudentStatus;
 import com.chetango.model.rows.Indexes;
-import com.chetango.model.rows.Rows;
+import com.chetango.model.rows.MemoryRows;
 import com.chetango.model.values.Ids;
 
 import java.time.Duration;
@@ -42,7 +42,7 @@ final class DemoYear {
     static final int DAYS = 365;
     private static final int DAYS_AHEAD = 21;
 
-    private final Rows rows;
+    private final MemoryRows rows;
     private final DemoCatalogue catalogue;
     private final DemoArrivals arrivals;
     private final DemoScript script;
@@ -70,7 +70,7 @@ final class DemoYear {
     record Crew(
             DemoCatalogue catalogue, DemoArrivals arrivals, DemoScript script, DemoWords words) {}
 
-    DemoYear(Rows rows, Crew crew, DemoSize size, Stage stage, Random random) {
+    DemoYear(MemoryRows rows, Crew crew, DemoSize size, Stage stage, Random random) {
         this.rows = rows;
         this.catalogue = crew.catalogue();
         this.arrivals = crew.arrivals();
@@ -97,6 +97,7 @@ final class DemoYear {
             for (Map.Entry<String, DemoCounter> counter : counters.entrySet()) {
                 playDay(day, counter.getKey(), counter.getValue());
             }
+            rows.settle();
         }
     }
 
