@@ -1,5 +1,6 @@
 package com.chetango.server;
 
+import com.chetango.model.demo.DemoSize;
 import com.chetango.model.rows.Rows;
 import com.chetango.model.sync.Protocol;
 import com.chetango.server.http.HttpServer;
@@ -29,7 +30,7 @@ public final class ChetangoServer implements AutoCloseable {
         try {
             Wiring wiring = Wiring.of(database, config.clock(), Version.current());
             if (config.isDemo()) {
-                Demo.createIfAbsent(wiring.setup());
+                wiring.demo().createIfAbsent(DemoSize.SHOWN);
             }
             HttpServer http =
                     HttpServer.start(

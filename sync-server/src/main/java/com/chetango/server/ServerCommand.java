@@ -73,7 +73,7 @@ final class ServerCommand implements Callable<Integer> {
 
     @Option(
             names = "--demo",
-            description = "Makes the academy 'demo' if it is not there. Its password is public.")
+            description = "Makes the demo academy if it is not there. Its password is public.")
     private boolean isDemo;
 
     @Override

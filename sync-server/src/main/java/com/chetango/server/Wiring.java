@@ -1,6 +1,7 @@
 package com.chetango.server;
 
 import com.chetango.server.identity.Identity;
+import com.chetango.server.operator.DemoSetupService;
 import com.chetango.server.operator.HealthEndpoint;
 import com.chetango.server.operator.TenantSetupService;
 import com.chetango.server.platform.Database;
@@ -22,6 +23,7 @@ record Wiring(
         BrandingEndpoint branding,
         HealthEndpoint health,
         TenantSetupService setup,
+        DemoSetupService demo,
         Supplier<UUID> ids) {
 
     static Wiring of(Database database, Clock clock, String version) {
@@ -35,6 +37,7 @@ record Wiring(
                 new BrandingEndpoint(tenants),
                 new HealthEndpoint(database, version),
                 new TenantSetupService(database, tenants, identity.credentials(), clock, ids),
+                new DemoSetupService(database, tenants, identity.credentials(), clock, ids),
                 ids);
     }
 }

@@ -40,6 +40,9 @@ public final class DemoAcademy {
 
     public static final String PIN = "2468";
 
+    /** Everybody's; public, so only a demo may have it. */
+    public static final String PASSWORD = "baila-conmigo";
+
     private static final ZoneId ZONE = ZoneId.of("America/Bogota");
 
     private final UUID tenantId;

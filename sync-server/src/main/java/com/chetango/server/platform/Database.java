@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 
 /**
@@ -32,12 +33,14 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final SQLDialect dialect;
+    private final boolean isSeparateRole;
     private final Settings settings =
             new Settings().withRenderSchema(false).withExecuteLogging(false);
 
-    private Database(HikariDataSource pool, SQLDialect dialect) {
+    private Database(HikariDataSource pool, SQLDialect dialect, boolean isSeparateRole) {
         this.pool = pool;
         this.dialect = dialect;
+        this.isSeparateRole = isSeparateRole;
     }
 
     /** Migrates it and opens it. */
@@ -51,13 +54,15 @@ public final class Database implements AutoCloseable {
         config.setPoolName("database");
         if (wanted.isPostgreSql()) {
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
-            if (Migrations.hasSeparateRole(wanted)) {
-                config.setConnectionInitSql("set role chetango_app");
-            }
+        }
+        boolean isSeparateRole = wanted.isPostgreSql() && Migrations.hasSeparateRole(wanted);
+        if (isSeparateRole) {
+            config.setConnectionInitSql("set role " + Migrations.ROLE);
         }
         return new Database(
                 new HikariDataSource(config),
-                wanted.isPostgreSql() ? SQLDialect.POSTGRES : SQLDialect.H2);
+                wanted.isPostgreSql() ? SQLDialect.POSTGRES : SQLDialect.H2,
+                isSeparateRole);
     }
 
     public boolean isPostgreSql() {
@@ -80,6 +85,22 @@ public final class Database implements AutoCloseable {
     /** For the few tables that are nobody's: academies' codes, attempts to sign in. */
     public <T> T outsideTenants(Work<T> work) {
         return transaction(null, Connection.TRANSACTION_READ_COMMITTED, work);
+    }
+
+    /** After an import: without it PostgreSQL plans for empty tables. */
+    public void gatherStatistics() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (isPostgreSql()) {
+                statement.execute("reset role");
+            }
+            statement.execute("analyze");
+            if (isPostgreSql() && isSeparateRole) {
+                statement.execute("set role " + Migrations.ROLE);
+            }
+        } catch (SQLException broken) {
+            throw new DataAccessException("no statistics", broken);
+        }
     }
 
     private <T> T transaction(@Nullable UUID tenantId, int isolation, Work<T> work) {

@@ -15,6 +15,9 @@ import java.util.Properties;
  */
 final class Migrations {
 
+    /** The role the program works as where it may; {@code db/postgresql} makes it. */
+    static final String ROLE = "chetango_app";
+
     private static final String COMMON = "classpath:com/chetango/model/db/common";
     private static final String SERVER = "classpath:com/chetango/server/db/server";
     private static final String POSTGRESQL = "classpath:com/chetango/server/db/postgresql";

@@ -1,11 +1,5 @@
 package com.chetango.server.sync;
 
-import static com.chetango.server.platform.ServerTables.AT;
-import static com.chetango.server.platform.ServerTables.COMMIT_LOG;
-import static com.chetango.server.platform.ServerTables.SEQ;
-import static com.chetango.server.platform.ServerTables.TENANT_ID;
-import static com.chetango.server.platform.ServerTables.WEIGHT;
-
 import com.chetango.model.rows.Rows;
 import com.chetango.server.tenants.TenantService;
 
@@ -40,11 +34,11 @@ public final class TenantWrites {
         } catch (SQLException broken) {
             throw new DataAccessException("rows cannot be written", broken);
         }
-        tx.insertInto(COMMIT_LOG)
-                .set(TENANT_ID, tenantId)
-                .set(SEQ, seq)
-                .set(AT, now)
-                .set(WEIGHT, weight)
-                .execute();
+        new CommitLogStore().add(tx, tenantId, seq, now, weight);
+    }
+
+    /** For many rows that are complete already: an import, the demo. */
+    public BulkWrite bulk(DSLContext tx, UUID tenantId, Instant now) {
+        return new BulkWrite(tx, tenantId, now, tenants);
     }
 }
