@@ -30,6 +30,9 @@ final class ScreenGallery {
                 new Entry(
                         "11-sin-conexion",
                         () -> sample.inFrame(new SyncState.Offline(12, Broken.INTERNET))));
+        entries.add(new Entry("marco-paleta", sample::palette));
+        entries.add(new Entry("marco-ayuda", sample::help));
+        entries.add(new Entry("marco-pregunta", sample::question));
         return entries;
     }
 }

@@ -21,6 +21,7 @@ import com.chetango.desk.platform.Texts;
 import com.chetango.desk.shell.Frame;
 import com.chetango.desk.shell.KeyAction;
 import com.chetango.desk.shell.PeopleSearch;
+import com.chetango.desk.shell.Question;
 import com.chetango.desk.shell.Route;
 import com.chetango.desk.shell.Screen;
 import com.chetango.desk.shell.Session;
@@ -28,8 +29,12 @@ import com.chetango.desk.shell.Shell;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -81,6 +86,43 @@ final class ShellSample {
     Shown inFrame(SyncState sync) {
         Shell shell = shell(sync);
         return new Shown(shell.scene(), shell.theme());
+    }
+
+    /** Ctrl+K with something typed. */
+    Shown palette() {
+        Shell shell = shell(new SyncState.UpToDate("18:04"));
+        press(shell, KeyCode.K, true);
+        if (shell.scene().lookup("#palette-field") instanceof TextField field) {
+            field.setText("ca");
+        }
+        return new Shown(shell.scene(), shell.theme());
+    }
+
+    /** F1. */
+    Shown help() {
+        Shell shell = shell(new SyncState.Sending(3));
+        press(shell, KeyCode.F1, false);
+        return new Shown(shell.scene(), shell.theme());
+    }
+
+    /** A question, and toasts behind it. */
+    Shown question() {
+        Shell shell = shell(new SyncState.Attention(2));
+        shell.frame().undo().offer(texts.get("entered"), () -> {});
+        shell.frame().toasts().say(Icon.PRINT, texts.get("receipt-safe"));
+        shell.ask(
+                new Question(
+                        texts.get("printer-silent"),
+                        texts.get("receipt-safe"),
+                        new Question.Answer(texts.get("try"), () -> {}),
+                        new Question.Answer(texts.get("later"), () -> {})));
+        return new Shown(shell.scene(), shell.theme());
+    }
+
+    private static void press(Shell shell, KeyCode code, boolean ctrl) {
+        Event.fireEvent(
+                shell.scene(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, false, false));
     }
 
     private final class Sample implements Screen {
