@@ -1,11 +1,21 @@
 package com.chetango.desk;
 
 import com.chetango.desk.camera.DecodeCommand;
+import com.chetango.desk.platform.DefaultFolder;
+import com.chetango.desk.platform.Texts;
+import com.chetango.desk.shell.Shell;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Spec;
+import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
+import java.nio.file.Path;
+import java.util.Locale;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,6 +31,26 @@ import java.nio.charset.StandardCharsets;
         description = "La recepcion de la academia.")
 public final class Main implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Carpeta de los datos (si no se dice, la del usuario).")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            defaultValue = "http://localhost:8080",
+            description = "Servidor de sincronizacion (${DEFAULT-VALUE}).")
+    private String server = "";
+
+    @Option(
+            names = "--language",
+            paramLabel = "es|en",
+            defaultValue = "es",
+            description = "Idioma de las pantallas (${DEFAULT-VALUE}).")
+    private String language = "";
 
     private Main() {}
 
@@ -41,6 +71,21 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        if (!server.matches("https?://[^\\s/]+/?.*")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--server: " + server + " (http://... o https://...)");
+        }
+        Path folder = data == null ? DefaultFolder.find() : data;
+        try {
+            Application.launch(
+                    FrontDeskApp.class,
+                    "--data=" + folder.toAbsolutePath(),
+                    "--server=" + server,
+                    "--language=" + language);
+        } catch (UnsupportedOperationException noDisplay) {
+            Texts texts = Texts.of(Shell.class, Locale.of(language));
+            spec.commandLine().getErr().println(texts.get("start.no-display"));
+            throw new ExecutionException(spec.commandLine(), "no display", noDisplay);
+        }
     }
 }

@@ -1,0 +1,134 @@
+package com.chetango.desk;
+
+import com.chetango.desk.platform.DeskDatabase;
+import com.chetango.desk.platform.Machine;
+import com.chetango.desk.platform.ServerClient;
+import com.chetango.desk.platform.Tasks;
+import com.chetango.desk.signin.SignInClient;
+import com.chetango.desk.signin.SignInService;
+import com.chetango.desk.signin.Supervisors;
+import com.chetango.desk.sync.Desk;
+import com.chetango.desk.sync.DeskChanges;
+import com.chetango.desk.sync.DeskClock;
+import com.chetango.desk.sync.DeviceService;
+import com.chetango.desk.sync.ExchangeClient;
+import com.chetango.desk.sync.SyncLoop;
+import com.chetango.desk.sync.SyncService;
+
+import java.time.Duration;
+import java.time.ZoneId;
+
+/**
+ * Every service of the desk, made in order. A feature adds its {@code new XService} where what it
+ * needs has been made.
+ */
+public final class Wiring implements AutoCloseable {
+    private static final ZoneId COLOMBIA = ZoneId.of("America/Bogota");
+    private static final Duration NOTE_TIME = Duration.ofMinutes(5);
+
+    private final DeskDatabase database;
+    private final Tasks tasks;
+    private final ServerClient server;
+    private final DeskClock clock;
+    private final DeskChanges changes;
+    private final Desk desk;
+    private final DeviceService devices;
+    private final SyncService sync;
+    private final SyncLoop syncLoop;
+    private final SignInClient signInClient;
+    private final SignInService signIn;
+    private final Supervisors supervisors;
+
+    /**
+     * @param serverAddress where the sync server is: {@code https://sync.chetango.co}
+     */
+    public Wiring(DeskDatabase database, Tasks tasks, Machine machine, String serverAddress) {
+        this.database = database;
+        this.tasks = tasks;
+        server = new ServerClient(serverAddress, machine.nanoTime());
+        clock =
+                new DeskClock(machine.clock(), COLOMBIA, machine.ids().get(), machine.nanoTime());
+        changes = new DeskChanges(tasks::onScreen);
+        desk = new Desk(database, machine.ids(), clock, changes, machine.appVersion());
+        devices = new DeviceService(database, machine.ids());
+        sync = new SyncService(database);
+        syncLoop =
+                new SyncLoop(
+                        tasks,
+                        database,
+                        clock,
+                        changes,
+                        new ExchangeClient(server),
+                        machine.random());
+        signInClient = new SignInClient(server);
+        signIn =
+                new SignInService(
+                        database, devices, desk, signInClient, clock, machine.computerName());
+        supervisors = new Supervisors(database, clock);
+    }
+
+    /** Begins what goes on by itself. Called on the screen's thread, once. */
+    public void start() {
+        desk.afterCommit(() -> tasks.onScreen(syncLoop::nudge));
+        syncLoop.start();
+        tasks.every(NOTE_TIME, () -> tasks.database(this::noteTime, nothing -> {}));
+    }
+
+    private boolean noteTime() {
+        signIn.noteTime();
+        return true;
+    }
+
+    public DeskDatabase database() {
+        return database;
+    }
+
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    public DeskClock clock() {
+        return clock;
+    }
+
+    public DeskChanges changes() {
+        return changes;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public DeviceService devices() {
+        return devices;
+    }
+
+    public SyncService sync() {
+        return sync;
+    }
+
+    public SyncLoop syncLoop() {
+        return syncLoop;
+    }
+
+    public SignInClient signInClient() {
+        return signInClient;
+    }
+
+    public SignInService signIn() {
+        return signIn;
+    }
+
+    public Supervisors supervisors() {
+        return supervisors;
+    }
+
+    /** Finishes the commit under way and lets go of threads, network and file. */
+    @Override
+    public void close() {
+        syncLoop.stop();
+        tasks.close();
+        server.close();
+        database.close();
+    }
+}
