@@ -8,6 +8,7 @@ import com.chetango.desk.platform.FxTasks;
 import com.chetango.desk.platform.KeyFile;
 import com.chetango.desk.platform.Machine;
 import com.chetango.desk.platform.Texts;
+import com.chetango.desk.shell.Entrance;
 import com.chetango.desk.shell.Frame;
 import com.chetango.desk.shell.PeopleSearch;
 import com.chetango.desk.shell.Shell;
@@ -62,7 +63,15 @@ public final class FrontDeskApp extends Application {
                         Objects.requireNonNull(parameters().get("server")));
         wiring = services;
         Frame frame = Frame.create(tasks, texts);
-        DeskScreens screens = new DeskScreens(services, frame, texts);
+        Entrance entrance =
+                new Entrance(
+                        frame,
+                        tasks,
+                        texts,
+                        services.door(),
+                        services.sync(),
+                        services.syncLoop());
+        DeskScreens screens = new DeskScreens(services, entrance, texts);
         Shell shell =
                 new Shell(stage, frame, tasks, services.clock(), texts, screens, PeopleSearch.NOBODY);
         new SyncFeed(services.sync(), tasks, frame, texts)

@@ -15,6 +15,16 @@ import com.chetango.desk.sync.ExchangeClient;
 import com.chetango.desk.sync.SyncLoop;
 import com.chetango.desk.sync.SyncService;
 
+import com.chetango.desk.classes.ClassDayService;
+import com.chetango.desk.reception.DoorSale;
+import com.chetango.desk.reception.ReceptionService;
+import com.chetango.desk.signin.DeskDoor;
+import com.chetango.desk.students.StudentDirectory;
+import com.chetango.desk.sync.Session;
+import com.chetango.model.db.Tables;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.time.Duration;
 import java.time.ZoneId;
 
@@ -38,6 +48,11 @@ public final class Wiring implements AutoCloseable {
     private final SignInClient signInClient;
     private final SignInService signIn;
     private final Supervisors supervisors;
+    private final DeskDoor door;
+    private final String appVersion;
+    private final StudentDirectory people;
+    private final ClassDayService classDay;
+    private final ReceptionService reception;
 
     /**
      * @param serverAddress where the sync server is: {@code https://sync.chetango.co}
@@ -65,13 +80,48 @@ public final class Wiring implements AutoCloseable {
                 new SignInService(
                         database, devices, desk, signInClient, clock, machine.computerName());
         supervisors = new Supervisors(database, clock);
+        door = new DeskDoor(database, devices, sync, signIn, clock);
+        appVersion = machine.appVersion();
+        people = new StudentDirectory(database);
+        classDay = new ClassDayService(database);
+        reception =
+                new ReceptionService(
+                        database,
+                        desk,
+                        people,
+                        new DoorSale(database, desk, this::supervisor, clock),
+                        classDay,
+                        clock);
+    }
+
+    /** Whose PIN it is, for services that only need to know who agreed. */
+    Optional<UUID> supervisor(String pin) {
+        return desk.session()
+                .map(Session::tenantId)
+                .flatMap(
+                        tenant ->
+                                supervisors.check(tenant, pin)
+                                                instanceof Supervisors.Agreed(UUID staff, var _)
+                                        ? Optional.of(staff)
+                                        : Optional.empty());
     }
 
     /** Begins what goes on by itself. Called on the screen's thread, once. */
     public void start() {
         desk.afterCommit(() -> tasks.onScreen(syncLoop::nudge));
         syncLoop.start();
+        changes.listen(Set.of(Tables.STUDENT, Tables.STUDENT_PHOTO), this::readPeople);
+        readPeople();
         tasks.every(NOTE_TIME, () -> tasks.database(this::noteTime, nothing -> {}));
+    }
+
+    private void readPeople() {
+        tasks.database(
+                () -> {
+                    devices.identity().ifPresent(i -> people.load(i.tenantId()));
+                    return true;
+                },
+                read -> {});
     }
 
     private boolean noteTime() {
@@ -121,6 +171,26 @@ public final class Wiring implements AutoCloseable {
 
     public Supervisors supervisors() {
         return supervisors;
+    }
+
+    public DeskDoor door() {
+        return door;
+    }
+
+    public String appVersion() {
+        return appVersion;
+    }
+
+    public StudentDirectory people() {
+        return people;
+    }
+
+    public ClassDayService classDay() {
+        return classDay;
+    }
+
+    public ReceptionService reception() {
+        return reception;
     }
 
     /** Finishes the commit under way and lets go of threads, network and file. */

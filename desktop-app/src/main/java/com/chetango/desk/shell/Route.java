@@ -9,6 +9,9 @@ public sealed interface Route {
     /** Before anybody has signed in. */
     record SignIn() implements Route {}
 
+    /** A new desk fetches its academy. */
+    record FirstPull() implements Route {}
+
     /** The scanner, the verdict, today's classes. */
     record Reception() implements Route {}
 

@@ -211,7 +211,7 @@ public final class Shell {
         Screen next = screens.open(route);
         screen = next;
         Parent node = next.view();
-        view.show(node, route instanceof Route.SignIn);
+        view.show(node, route instanceof Route.SignIn || route instanceof Route.FirstPull);
         next.keys().addListener(keysChanged);
         showKeys();
         // Controls inside a scroll pane exist only after this; a focus asked for before is lost.
