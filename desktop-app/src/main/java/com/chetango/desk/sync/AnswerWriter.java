@@ -98,11 +98,10 @@ final class AnswerWriter {
     }
 
     private void storeRows(Set<Table<?>> changed) {
-        boolean empty = call.request().cursor() == 0;
         for (Table<? extends UpdatableRecord<?>> table : Replica.TABLES) {
             TablePage page = response.tables().get(table.getName());
             if (page != null && page.up() != null && !page.up().isEmpty()) {
-                ReplicaStore.store(tx, tenantId, table, page, empty);
+                ReplicaStore.store(tx, tenantId, table, page);
                 changed.add(table);
             }
         }
