@@ -1,36 +1,67 @@
 package com.chetango.desk;
 
+import com.chetango.desk.camera.CameraLoop;
+import com.chetango.desk.camera.qr.QrReader;
+import com.chetango.desk.cash.ui.CashScreen;
+import com.chetango.desk.cash.ui.CashViewModel;
+import com.chetango.desk.kit.Icon;
+import com.chetango.desk.papers.PrintOutcome;
+import com.chetango.desk.platform.Formats;
+import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.platform.Texts;
+import com.chetango.desk.reception.ui.CameraFeed;
 import com.chetango.desk.reception.ui.ReceptionScreen;
 import com.chetango.desk.reception.ui.ReceptionViewModel;
+import com.chetango.desk.sales.ui.CheckoutScreen;
+import com.chetango.desk.sales.ui.CheckoutViewModel;
+import com.chetango.desk.sales.ui.ReceiptPreview;
 import com.chetango.desk.shell.ComingScreen;
 import com.chetango.desk.shell.Entrance;
+import com.chetango.desk.shell.Frame;
 import com.chetango.desk.shell.Route;
 import com.chetango.desk.shell.Screen;
 import com.chetango.desk.shell.Screens;
+import com.chetango.desk.shell.Session;
+import com.chetango.desk.shell.Shell;
 import com.chetango.desk.signin.ui.SignInView;
 import com.chetango.desk.signin.ui.SignInViewModel;
-
+import com.chetango.desk.today.ui.TodayScreen;
+import com.chetango.desk.today.ui.TodayViewModel;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Which screen each route leads to. Screens are made when first asked for, and kept. */
 final class DeskScreens implements Screens {
-    private final Wiring services;
+
+    private final Wiring core;
+    private final Features features;
+    private final Peripherals peripherals;
+    private final Frame frame;
     private final Entrance entrance;
     private final Texts texts;
+    private final Formats formats;
+    private final Tasks tasks;
     private final Map<Class<? extends Route>, Screen> made = new HashMap<>();
+    private @Nullable CameraLoop camera;
 
-    DeskScreens(Wiring services, Entrance entrance, Texts texts) {
-        this.services = services;
+    DeskScreens(
+            Wiring core,
+            Features features,
+            Peripherals peripherals,
+            Frame frame,
+            Entrance entrance,
+            Texts texts) {
+        this.core = core;
+        this.features = features;
+        this.peripherals = peripherals;
+        this.frame = frame;
         this.entrance = entrance;
         this.texts = texts;
-    }
-
-    /** Another person signed in: nothing of the one before is left on a screen. */
-    void forget() {
-        made.clear();
+        this.formats = texts.formats().in(core.clock().getZone());
+        this.tasks = core.tasks();
     }
 
     @Override
@@ -40,45 +71,126 @@ final class DeskScreens implements Screens {
             case Route.FirstPull _ -> entrance.firstPull();
             case Route.Reception _ -> kept(route, this::reception);
             case Route.Students _ -> kept(route, this::coming);
-            case Route.Checkout _ -> kept(route, this::coming);
-            case Route.Cash _ -> kept(route, this::coming);
+            case Route.Checkout checkout -> checkout(checkout);
+            case Route.Cash _ -> kept(route, this::cash);
             case Route.Classes _ -> kept(route, this::coming);
-            case Route.Today _ -> kept(route, this::coming);
+            case Route.Today _ -> kept(route, this::today);
             case Route.Cases _ -> kept(route, this::coming);
             case Route.Settings _ -> kept(route, this::coming);
             case Route.Sync _ -> kept(route, this::coming);
         };
     }
 
-    private Screen kept(Route route, Supplier<Screen> make) {
+    private Screen kept(Route route, Supplier<? extends Screen> make) {
         return made.computeIfAbsent(route.getClass(), _ -> make.get());
-    }
-
-    /** Made anew each time: whoever was here has left. */
-    private Screen signIn() {
-        forget();
-        services.desk().end();
-        SignInViewModel model =
-                new SignInViewModel(
-                        services.door(),
-                        services.tasks(),
-                        services.clock(),
-                        texts,
-                        in -> entrance.entered(in.session()));
-        return new SignInView(model, texts, services.appVersion(), () -> {});
-    }
-
-    private Screen reception() {
-        return new ReceptionScreen(
-                new ReceptionViewModel(
-                        services.reception(), services.tasks(), services.clock()),
-                texts,
-                texts.formats(),
-                services.clock(),
-                services.tasks());
     }
 
     private Screen coming() {
         return new ComingScreen(texts);
+    }
+
+    /** Made anew each time: whoever was here has left, and nothing of theirs stays on a screen. */
+    private Screen signIn() {
+        close();
+        made.clear();
+        core.desk().end();
+        SignInViewModel model =
+                new SignInViewModel(
+                        core.door(),
+                        tasks,
+                        core.clock(),
+                        texts,
+                        in -> entrance.entered(in.session()));
+        return new SignInView(model, texts, core.appVersion(), () -> {});
+    }
+
+    private Screen reception() {
+        ReceptionViewModel model =
+                new ReceptionViewModel(core.reception(), tasks, core.clock());
+        ReceptionScreen screen =
+                new ReceptionScreen(model, texts, formats, core.clock(), tasks);
+        CameraLoop loop =
+                new CameraLoop(
+                        peripherals.camera(),
+                        new QrReader(core.machine().nanoTime()),
+                        core.clock(),
+                        tasks,
+                        new CameraFeed(screen.reception(), model, texts));
+        camera = loop;
+        loop.start();
+        return screen;
+    }
+
+    private Screen checkout(Route.Checkout route) {
+        CheckoutScreen screen = (CheckoutScreen) kept(route, this::checkout);
+        screen.sellTo(route.student());
+        return screen;
+    }
+
+    private CheckoutScreen checkout() {
+        Session session = frame.state().session().get();
+        ReceiptPreview.Issuer issuer =
+                session == null
+                        ? new ReceiptPreview.Issuer("", "", "")
+                        : new ReceiptPreview.Issuer(
+                                session.academy().name(),
+                                session.branch(),
+                                session.person() + " \u00b7 " + session.desk());
+        return new CheckoutScreen(
+                new CheckoutViewModel(features.checkout, core.people(), tasks),
+                texts,
+                formats,
+                core.clock(),
+                issuer,
+                chosen -> {},
+                payment -> print(() -> features.receipts.print(payment, false)));
+    }
+
+    private Screen cash() {
+        return new CashScreen(
+                new CashViewModel(features.cash, tasks, core.clock()),
+                texts,
+                formats,
+                session -> print(() -> features.cashReports.print(session)),
+                this::printLastClose);
+    }
+
+    private void printLastClose() {
+        tasks.database(
+                features.cashReports::lastClosed,
+                last -> last.ifPresent(s -> print(() -> features.cashReports.print(s))));
+    }
+
+    private Screen today() {
+        return new TodayScreen(
+                new TodayViewModel(features.today, tasks),
+                texts,
+                formats,
+                student -> frame.router().go(new Route.Students(student)));
+    }
+
+    /** A printer that fails is a sentence; what it should have printed is safe. */
+    private void print(Callable<PrintOutcome> job) {
+        Texts words = texts.in(Shell.class);
+        tasks.io(
+                job::call,
+                outcome -> {
+                    switch (outcome) {
+                        case PrintOutcome.Printed(String printer) ->
+                                frame.toasts().say(Icon.PRINT, words.get("print.done", printer));
+                        case PrintOutcome.NoPrinter _ ->
+                                frame.toasts().say(Icon.PRINT, words.get("print.none"));
+                        case PrintOutcome.PrinterFailed _ ->
+                                frame.toasts().stay(Icon.PRINT, words.get("print.failed"));
+                    }
+                });
+    }
+
+    /** Lets the camera go. */
+    void close() {
+        if (camera != null) {
+            camera.stop();
+            camera = null;
+        }
     }
 }

@@ -8,12 +8,8 @@ import com.chetango.desk.platform.FxTasks;
 import com.chetango.desk.platform.KeyFile;
 import com.chetango.desk.platform.Machine;
 import com.chetango.desk.platform.Texts;
-import com.chetango.desk.shell.Entrance;
-import com.chetango.desk.shell.Frame;
-import com.chetango.desk.shell.PeopleSearch;
 import com.chetango.desk.shell.Shell;
 import com.chetango.desk.shell.StartProblem;
-import com.chetango.desk.shell.SyncFeed;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -29,7 +25,7 @@ import java.util.Objects;
 public final class FrontDeskApp extends Application {
     private final Machine machine = Machine.real();
     private @Nullable DatabaseOpening opening;
-    private @Nullable Wiring wiring;
+    private @Nullable DeskProgram program;
 
     /** On a thread that may wait: the file is opened before there is anything to show. */
     @Override
@@ -54,30 +50,18 @@ public final class FrontDeskApp extends Application {
     }
 
     private void openDesk(Stage stage, DeskDatabase database, Texts texts) {
-        FxTasks tasks = new FxTasks();
-        Wiring services =
-                new Wiring(
+        DeskProgram opened =
+                DeskProgram.open(
+                        stage,
                         database,
-                        tasks,
-                        machine,
-                        Objects.requireNonNull(parameters().get("server")));
-        wiring = services;
-        Frame frame = Frame.create(tasks, texts);
-        Entrance entrance =
-                new Entrance(
-                        frame,
-                        tasks,
-                        texts,
-                        services.door(),
-                        services.sync(),
-                        services.syncLoop());
-        DeskScreens screens = new DeskScreens(services, entrance, texts);
-        Shell shell =
-                new Shell(stage, frame, tasks, services.clock(), texts, screens, PeopleSearch.NOBODY);
-        new SyncFeed(services.sync(), tasks, frame, texts)
-                .follow(services.syncLoop(), services.changes());
-        services.start();
-        shell.show();
+                        new FxTasks(),
+                        new DeskProgram.Host(
+                                machine,
+                                Peripherals.real(),
+                                Objects.requireNonNull(parameters().get("server"))),
+                        texts);
+        program = opened;
+        opened.shell().show();
     }
 
     private Map<String, String> parameters() {
@@ -86,8 +70,8 @@ public final class FrontDeskApp extends Application {
 
     @Override
     public void stop() {
-        if (wiring != null) {
-            wiring.close();
+        if (program != null) {
+            program.close();
         }
     }
 }

@@ -38,6 +38,7 @@ public final class Wiring implements AutoCloseable {
 
     private final DeskDatabase database;
     private final Tasks tasks;
+    private final Machine machine;
     private final ServerClient server;
     private final DeskClock clock;
     private final DeskChanges changes;
@@ -60,6 +61,7 @@ public final class Wiring implements AutoCloseable {
     public Wiring(DeskDatabase database, Tasks tasks, Machine machine, String serverAddress) {
         this.database = database;
         this.tasks = tasks;
+        this.machine = machine;
         server = new ServerClient(serverAddress, machine.nanoTime());
         clock =
                 new DeskClock(machine.clock(), COLOMBIA, machine.ids().get(), machine.nanoTime());
@@ -131,6 +133,10 @@ public final class Wiring implements AutoCloseable {
 
     public DeskDatabase database() {
         return database;
+    }
+
+    public Machine machine() {
+        return machine;
     }
 
     public Tasks tasks() {

@@ -124,11 +124,6 @@ public final class ReceptionView extends VBox {
         return List.of(camera, thumb);
     }
 
-    /** Says that there is no camera, or that it was unplugged. */
-    public void cameraMessage(String key) {
-        camera.words("", texts.get(key));
-    }
-
     /**
      * F7: the next of today's classes becomes the one everybody enters; after the last, automatic.
      */

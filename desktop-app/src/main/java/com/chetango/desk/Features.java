@@ -1,0 +1,61 @@
+package com.chetango.desk;
+
+import com.chetango.desk.cash.CashReportService;
+import com.chetango.desk.cash.CashService;
+import com.chetango.desk.papers.Papers;
+import com.chetango.desk.papers.ReceiptLayout;
+import com.chetango.desk.platform.Texts;
+import com.chetango.desk.receipts.ReceiptService;
+import com.chetango.desk.sales.CheckoutService;
+import com.chetango.desk.sync.DeviceService;
+import com.chetango.desk.today.TodayService;
+
+import java.util.Optional;
+
+/** The services of the screens that sell and count, made in order over the desk's core. */
+final class Features {
+
+    final CheckoutService checkout;
+    final CashService cash;
+    final CashReportService cashReports;
+    final ReceiptService receipts;
+    final TodayService today;
+    final Papers papers;
+
+    Features(Wiring core, Peripherals peripherals, Texts texts) {
+        papers = new Papers(texts);
+        checkout =
+                new CheckoutService(
+                        core.database(), core.desk(), core::supervisor, core.clock());
+        cash =
+                new CashService(
+                        core.database(), core.desk(), () -> deskName(core), core::supervisor);
+        cashReports =
+                new CashReportService(
+                        core.database(),
+                        core.desk(),
+                        papers,
+                        peripherals.printer(),
+                        Optional::empty,
+                        texts);
+        receipts =
+                new ReceiptService(
+                        core.database(),
+                        core.desk(),
+                        papers,
+                        peripherals.printer(),
+                        () -> new ReceiptService.PrintSettings(null, ReceiptLayout.ROLL_80_MM),
+                        texts);
+        today =
+                new TodayService(
+                        core.database(),
+                        core.desk(),
+                        core.classDay(),
+                        cash::expectedCash,
+                        core.clock());
+    }
+
+    private static String deskName(Wiring core) {
+        return core.devices().identity().map(DeviceService.Identity::deskName).orElse("");
+    }
+}
