@@ -37,6 +37,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -207,8 +208,8 @@ class TwoDesksTest {
     }
 
     /** Everything a desk holds, in an order that does not depend on it. */
-    private static TreeMap<String, List<String>> rows(Wiring desk) {
-        TreeMap<String, List<String>> rows = new TreeMap<>();
+    private static Map<String, List<String>> rows(Wiring desk) {
+        Map<String, List<String>> rows = new TreeMap<>();
         for (Table<?> table : Replica.TABLES) {
             List<String> found =
                     desk.database().read(tx -> tx.selectFrom(table).fetch()).stream()
