@@ -4,6 +4,7 @@ import com.chetango.desk.kit.SyncState;
 import com.chetango.desk.kit.SyncState.Broken;
 import com.chetango.desk.platform.DirectTasks;
 import com.chetango.desk.platform.Texts;
+import com.chetango.desk.shell.Route;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,13 @@ final class ScreenGallery {
         entries.add(new Entry("marco-paleta", sample::palette));
         entries.add(new Entry("marco-ayuda", sample::help));
         entries.add(new Entry("marco-pregunta", sample::question));
+        entries.add(
+                new Entry(
+                        "ajustes",
+                        () ->
+                                sample.inFrame(
+                                        new Route.Settings(),
+                                        () -> SettingsSample.screen(tasks, texts))));
         return entries;
     }
 }

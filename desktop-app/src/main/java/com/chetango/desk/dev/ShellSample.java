@@ -24,6 +24,7 @@ import com.chetango.desk.shell.PeopleSearch;
 import com.chetango.desk.shell.Question;
 import com.chetango.desk.shell.Route;
 import com.chetango.desk.shell.Screen;
+import com.chetango.desk.shell.Screens;
 import com.chetango.desk.shell.Session;
 import com.chetango.desk.shell.Shell;
 
@@ -40,6 +41,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The frame with a made-up verdict in it, to judge the frame and the large controls together. */
 final class ShellSample {
@@ -51,8 +53,18 @@ final class ShellSample {
         this.texts = anyTexts.in(ShellSample.class);
     }
 
+    /** Any screen in the frame, at the place it belongs to. */
+    Shown inFrame(Route route, Supplier<? extends Screen> screen) {
+        Shell shell = shell(new SyncState.UpToDate("18:04"), any -> screen.get(), route);
+        return new Shown(shell.scene(), shell.theme());
+    }
+
     /** Signed in at the front desk, with somebody who may enter. */
     Shell shell(SyncState sync) {
+        return shell(sync, any -> new Sample(), new Route.Reception());
+    }
+
+    private Shell shell(SyncState sync, Screens screens, Route route) {
         Frame frame = Frame.create(tasks, texts);
         frame.state().sync().set(sync);
         frame.state().offlineSince().set("17:20");
@@ -65,7 +77,7 @@ final class ShellSample {
                         tasks,
                         tasks.clock(texts.formats().zone()),
                         texts,
-                        route -> new Sample(),
+                        screens,
                         PeopleSearch.NOBODY);
         frame.state()
                 .session()
@@ -78,7 +90,7 @@ final class ShellSample {
                                 null,
                                 "Medell\u00edn Laureles",
                                 "Caja 1"));
-        frame.router().start(new Route.Reception());
+        frame.router().start(route);
         return shell;
     }
 
