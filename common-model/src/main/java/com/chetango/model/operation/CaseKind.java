@@ -11,7 +11,7 @@ public enum CaseKind {
     RECEIPT_CHAIN_BROKEN,
     /** More was paid than the charge asked, or the charge is void. */
     CHARGE_OVERPAID,
-    /** Sold at a price the catalogue no longer said. */
+    /** Sold at a price, or on terms, that the catalogue no longer said. */
     PRICE_DIFFERS,
     /** Done beyond a limit that nobody who may had agreed to. */
     OVER_LIMIT,

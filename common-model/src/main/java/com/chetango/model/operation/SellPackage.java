@@ -133,7 +133,7 @@ public record SellPackage(
             OperationContext context, PlanRecord current, Optional<Integer> exceeded) {
         List<Outcome.Flag> flags = new ArrayList<>();
         UUID charge = chargeId(context.operationId());
-        if (!current.getPrice().equals(plan.price().amount())) {
+        if (!plan.equals(PlanTerms.of(current, plan.catalogueVersion()))) {
             flags.add(
                     new Outcome.Flag(
                             CaseKind.PRICE_DIFFERS,
