@@ -92,7 +92,7 @@ public final class TenantSetupService {
 
     private void putRows(Rows rows, NewTenant wanted, Opened opened) {
         AcademyRecord academy = new AcademyRecord();
-        academy.setId(ids.get());
+        academy.setId(opened.tenant().id());
         academy.setCode(wanted.code());
         academy.setName(wanted.name());
         academy.setLegalName(wanted.name());
