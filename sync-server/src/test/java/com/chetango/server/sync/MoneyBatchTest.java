@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ import java.util.UUID;
 class MoneyBatchTest {
 
     private static final int STUDENTS = 10;
+    private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
 
     private final TestDatabase database;
     private final TestAcademy academy;
@@ -65,6 +67,7 @@ class MoneyBatchTest {
 
     @Test
     void a_morning_of_money_is_taken_in_and_all_it_reads_is_foreseen() {
+        LocalDate today = LocalDate.ofInstant(desk.sent("probe", "{}").when().wall(), BOGOTA);
         List<UUID> sales = new ArrayList<>();
         List<UUID> payments = new ArrayList<>();
         for (int i = 0; i < STUDENTS; i++) {
@@ -95,9 +98,9 @@ class MoneyBatchTest {
                                     null)));
             add(
                     new FreezePackage(
-                            academy.entitlementId(i),
-                            TestAcademy.TODAY.plusDays(1),
-                            TestAcademy.TODAY.plusDays(2),
+                            SellPackage.entitlementId(sale),
+                            today.plusDays(1),
+                            today.plusDays(2),
                             "viaje"));
             add(new AdjustCredits(academy.entitlementId(i), 1, "clase sin luz"));
             add(new MoveCash(-1_000, "bolsas"));
@@ -174,7 +177,7 @@ class MoneyBatchTest {
                                                     new OperationRun.Source(
                                                             tenant,
                                                             desk.session().device().id(),
-                                                            ZoneId.of("America/Bogota"),
+                                                            BOGOTA,
                                                             items.getFirst().sent().when().wall())),
                                             new ReceiptSeries(Map.of()));
                             assertThat(taken.apply(items))
