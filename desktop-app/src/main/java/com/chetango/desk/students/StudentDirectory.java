@@ -43,6 +43,28 @@ public final class StudentDirectory {
         }
     }
 
+    /** Everybody in the order of names, as far as a list goes, while nothing is typed. */
+    public List<Found> first(int most) {
+        lock.lock();
+        try {
+            return index.first(most);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Reads these again: they were registered or changed. */
+    public void refresh(UUID tenant, List<UUID> students) {
+        List<Found> again = database.read(tx -> store.some(tx, tenant, students));
+        lock.lock();
+        try {
+            students.forEach(index::remove);
+            again.forEach(index::put);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     public int size() {
         lock.lock();
         try {

@@ -46,6 +46,10 @@ final class StudentIndex {
         return byId.size();
     }
 
+    List<Found> first(int most) {
+        return ordered().stream().limit(most).map(Indexed::entry).toList();
+    }
+
     /** People all of whose words match, the better matches first, then by name. */
     List<Found> search(String typed, int most) {
         List<String> words = words(typed);

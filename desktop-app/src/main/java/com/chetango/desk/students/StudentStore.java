@@ -2,17 +2,34 @@ package com.chetango.desk.students;
 
 import static com.chetango.model.db.Tables.STUDENT;
 
+import static org.jooq.impl.DSL.noCondition;
+
+import com.chetango.desk.platform.Formats;
+import com.chetango.desk.platform.Texts;
+
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
 
-/** What the people screens read. Every query names the tenant. */
+/** What a search of people reads. Every query names the tenant. */
 final class StudentStore {
+
+    /** Documents are written with dots in both languages. */
+    private static final Formats FORMATS = Formats.of(Texts.SPANISH);
 
     /** Everybody a search may find. */
     List<Found> everybody(DSLContext tx, UUID tenant) {
+        return found(tx, tenant, noCondition());
+    }
+
+    /** Those of these that a search may find. */
+    List<Found> some(DSLContext tx, UUID tenant, List<UUID> students) {
+        return found(tx, tenant, STUDENT.ID.in(students));
+    }
+
+    private static List<Found> found(DSLContext tx, UUID tenant, Condition which) {
         return tx.select(
                         STUDENT.ID,
                         STUDENT.GIVEN_NAMES,
@@ -24,17 +41,15 @@ final class StudentStore {
                 .from(STUDENT)
                 .where(STUDENT.TENANT_ID.eq(tenant))
                 .and(STUDENT.DELETED_AT.isNull())
+                .and(which)
                 .fetch(
                         row ->
                                 new Found(
                                         row.value1(),
                                         row.value2() + " " + row.value3(),
-                                        document(row.value4(), row.value5()),
+                                        PersonFormats.document(
+                                                row.value4(), row.value5(), FORMATS),
                                         row.value6(),
                                         !row.value7().equals("INACTIVE")));
-    }
-
-    private static @Nullable String document(@Nullable String type, @Nullable String number) {
-        return number == null ? null : type == null ? number : type + " " + number;
     }
 }
