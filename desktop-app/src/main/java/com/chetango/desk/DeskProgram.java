@@ -5,6 +5,7 @@ import com.chetango.desk.platform.DeskDatabase;
 import com.chetango.desk.platform.Machine;
 import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.platform.Texts;
+import com.chetango.desk.settings.LooksFile;
 import com.chetango.desk.shell.Entrance;
 import com.chetango.desk.shell.Frame;
 import com.chetango.desk.shell.PaletteItem;
@@ -13,8 +14,10 @@ import com.chetango.desk.shell.Shell;
 import com.chetango.desk.shell.SyncFeed;
 import com.chetango.desk.students.Found;
 import com.chetango.desk.students.StudentDirectory;
-import java.util.List;
+
 import javafx.stage.Stage;
+
+import java.util.List;
 
 /** The whole desk over an open database: services, screens, window. */
 public final class DeskProgram implements AutoCloseable {
@@ -41,8 +44,7 @@ public final class DeskProgram implements AutoCloseable {
         Features features = new Features(core, host.peripherals(), texts);
         Frame frame = Frame.create(tasks, texts);
         Entrance entrance =
-                new Entrance(
-                        frame, tasks, texts, core.door(), core.sync(), core.syncLoop());
+                new Entrance(frame, tasks, texts, core.door(), core.sync(), core.syncLoop());
         DeskScreens screens =
                 new DeskScreens(core, features, host.peripherals(), frame, entrance, texts);
         Shell shell =
@@ -54,6 +56,7 @@ public final class DeskProgram implements AutoCloseable {
                         texts,
                         screens,
                         (text, found) -> found.accept(people(core, frame, text)));
+        frame.state().looks().set(new LooksFile(database.folder()).load());
         new SyncFeed(core.sync(), tasks, frame, texts).follow(core.syncLoop(), core.changes());
         core.start();
         return new DeskProgram(core, features, screens, shell);

@@ -15,6 +15,13 @@ import com.chetango.desk.reception.ui.ReceptionViewModel;
 import com.chetango.desk.sales.ui.CheckoutScreen;
 import com.chetango.desk.sales.ui.CheckoutViewModel;
 import com.chetango.desk.sales.ui.ReceiptPreview;
+import com.chetango.desk.settings.CameraTest;
+import com.chetango.desk.settings.DeviceTest;
+import com.chetango.desk.settings.LooksFile;
+import com.chetango.desk.settings.PrinterTest;
+import com.chetango.desk.settings.ui.SettingsView;
+import com.chetango.desk.settings.ui.SettingsViewModel;
+import com.chetango.desk.settings.ui.SettingsViewModel.Device;
 import com.chetango.desk.shell.ComingScreen;
 import com.chetango.desk.shell.Entrance;
 import com.chetango.desk.shell.Frame;
@@ -27,11 +34,14 @@ import com.chetango.desk.signin.ui.SignInView;
 import com.chetango.desk.signin.ui.SignInViewModel;
 import com.chetango.desk.today.ui.TodayScreen;
 import com.chetango.desk.today.ui.TodayViewModel;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Which screen each route leads to. Screens are made when first asked for, and kept. */
 final class DeskScreens implements Screens {
@@ -76,7 +86,7 @@ final class DeskScreens implements Screens {
             case Route.Classes _ -> kept(route, this::coming);
             case Route.Today _ -> kept(route, this::today);
             case Route.Cases _ -> kept(route, this::coming);
-            case Route.Settings _ -> kept(route, this::coming);
+            case Route.Settings _ -> kept(route, this::settings);
             case Route.Sync _ -> kept(route, this::coming);
         };
     }
@@ -105,10 +115,8 @@ final class DeskScreens implements Screens {
     }
 
     private Screen reception() {
-        ReceptionViewModel model =
-                new ReceptionViewModel(core.reception(), tasks, core.clock());
-        ReceptionScreen screen =
-                new ReceptionScreen(model, texts, formats, core.clock(), tasks);
+        ReceptionViewModel model = new ReceptionViewModel(core.reception(), tasks, core.clock());
+        ReceptionScreen screen = new ReceptionScreen(model, texts, formats, core.clock(), tasks);
         CameraLoop loop =
                 new CameraLoop(
                         peripherals.camera(),
@@ -167,6 +175,30 @@ final class DeskScreens implements Screens {
                 texts,
                 formats,
                 student -> frame.router().go(new Route.Students(student)));
+    }
+
+    private Screen settings() {
+        Map<Device, DeviceTest> tests =
+                Map.of(
+                        Device.CAMERA, new CameraTest(peripherals.camera()),
+                        Device.PRINTER, new PrinterTest(peripherals.printer()));
+        SettingsViewModel model =
+                new SettingsViewModel(
+                        new LooksFile(core.database().folder()),
+                        tests,
+                        tasks,
+                        texts,
+                        frame.state().looks()::set);
+        Texts words = texts.in(LooksFile.class);
+        return new SettingsView(
+                model,
+                texts,
+                List.of(
+                        new SettingsView.Fact(
+                                words.get("computer.version"), "Chetango " + core.appVersion()),
+                        new SettingsView.Fact(
+                                words.get("computer.folder"),
+                                core.database().folder().toAbsolutePath().toString())));
     }
 
     /** A printer that fails is a sentence; what it should have printed is safe. */

@@ -8,6 +8,7 @@ import com.chetango.desk.platform.FxTasks;
 import com.chetango.desk.platform.KeyFile;
 import com.chetango.desk.platform.Machine;
 import com.chetango.desk.platform.Texts;
+import com.chetango.desk.settings.LooksFile;
 import com.chetango.desk.shell.Shell;
 import com.chetango.desk.shell.StartProblem;
 
@@ -38,7 +39,7 @@ public final class FrontDeskApp extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        Texts texts = Texts.of(Shell.class, Locale.of(parameters().getOrDefault("language", "es")));
+        Texts texts = Texts.of(Shell.class, language());
         DatabaseOpening found = Objects.requireNonNull(opening);
         if (found instanceof DatabaseOpening.Opened(DeskDatabase database)) {
             openDesk(stage, database, texts);
@@ -47,6 +48,19 @@ public final class FrontDeskApp extends Application {
             System.err.println(StartProblem.sentence(found, texts));
             StartProblem.show(stage, found, texts);
         }
+    }
+
+    /** As it was started, else as somebody chose on this computer. */
+    private Locale language() {
+        String asked = parameters().getOrDefault("language", "");
+        if (!asked.isEmpty()) {
+            return Locale.of(asked);
+        }
+        Path folder = Path.of(Objects.requireNonNull(parameters().get("data")));
+        return switch (new LooksFile(folder).load().language()) {
+            case SPANISH -> Texts.SPANISH;
+            case ENGLISH -> Texts.ENGLISH;
+        };
     }
 
     private void openDesk(Stage stage, DeskDatabase database, Texts texts) {

@@ -5,23 +5,25 @@ import com.chetango.desk.platform.DefaultFolder;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.shell.Shell;
 
+import javafx.application.Application;
+
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Spec;
-import javafx.application.Application;
-import org.jspecify.annotations.Nullable;
-import java.nio.file.Path;
-import java.util.Locale;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /** The program: the desk itself, and small commands for support beside it. */
 @Command(
@@ -48,8 +50,7 @@ public final class Main implements Runnable {
     @Option(
             names = "--language",
             paramLabel = "es|en",
-            defaultValue = "es",
-            description = "Idioma de las pantallas (${DEFAULT-VALUE}).")
+            description = "Idioma de las pantallas; sin decirlo, el elegido en Ajustes.")
     private String language = "";
 
     private Main() {}

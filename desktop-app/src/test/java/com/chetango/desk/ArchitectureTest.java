@@ -62,13 +62,12 @@ final class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
+                                ROOT,
                                 ROOT + "..ui..",
                                 ROOT + ".shell..",
                                 ROOT + ".kit..",
                                 ROOT + ".platform..",
                                 ROOT + ".dev..")
-                        .and()
-                        .doNotHaveFullyQualifiedName(ROOT + ".FrontDeskApp")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("javafx..", "org.controlsfx.."));

@@ -35,12 +35,14 @@ public final class DeskDatabase implements AutoCloseable {
             new Settings().withRenderSchema(false).withExecuteLogging(false);
     private static final int CONNECTIONS = 4;
 
+    private final Path folder;
     private final FolderLock lock;
     private final HikariDataSource pool;
     private final int schema;
     private final ReentrantLock writer = new ReentrantLock(true);
 
-    private DeskDatabase(FolderLock lock, HikariDataSource pool, int schema) {
+    private DeskDatabase(Path folder, FolderLock lock, HikariDataSource pool, int schema) {
+        this.folder = folder;
         this.lock = lock;
         this.pool = pool;
         this.schema = schema;
@@ -61,8 +63,13 @@ public final class DeskDatabase implements AutoCloseable {
             config.setPoolName("desk");
             config.setMinimumIdle(1);
             config.setMaximumPoolSize(CONNECTIONS);
-            return new DeskDatabase(lock, new HikariDataSource(config), schema);
+            return new DeskDatabase(folder, lock, new HikariDataSource(config), schema);
         }
+    }
+
+    /** Where it lies, with what belongs to this computer alone beside it. */
+    public Path folder() {
+        return folder;
     }
 
     private static int migrate(JdbcDataSource file) {

@@ -1,8 +1,8 @@
 package com.chetango.desk.shell;
 
 import com.chetango.desk.kit.Icon;
-import com.chetango.desk.kit.Theme;
 import com.chetango.desk.platform.Texts;
+import com.chetango.desk.settings.Looks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +12,12 @@ final class PaletteActions {
     private final Texts texts;
     private final Frame frame;
     private final Rail rail;
-    private final Theme theme;
     private final KeyMap keys;
 
-    PaletteActions(Texts texts, Frame frame, Rail rail, Theme theme, KeyMap keys) {
+    PaletteActions(Texts texts, Frame frame, Rail rail, KeyMap keys) {
         this.texts = texts;
         this.frame = frame;
         this.rail = rail;
-        this.theme = theme;
         this.keys = keys;
     }
 
@@ -40,20 +38,16 @@ final class PaletteActions {
             }
         }
         items.add(item(Icon.CLOUD_UP, texts.get("palette.sync"), shell::goToSync));
+        items.add(item(Icon.EYE, texts.get("palette.light"), () -> light(Looks.Choice.YES)));
+        items.add(item(Icon.EYE, texts.get("palette.dark"), () -> light(Looks.Choice.NO)));
         items.add(
-                item(
-                        Icon.EYE,
-                        texts.get("palette.light"),
-                        () -> theme.mode().set(Theme.Mode.LIGHT)));
-        items.add(
-                item(Icon.EYE, texts.get("palette.dark"), () -> theme.mode().set(Theme.Mode.DARK)));
-        items.add(
-                item(
-                        Icon.COMPUTER,
-                        texts.get("palette.system"),
-                        () -> theme.mode().set(Theme.Mode.SYSTEM)));
+                item(Icon.COMPUTER, texts.get("palette.system"), () -> light(Looks.Choice.SYSTEM)));
         items.add(item(Icon.DOOR, texts.get("palette.signout"), shell::signOut));
         return items;
+    }
+
+    private void light(Looks.Choice choice) {
+        frame.state().looks().set(frame.state().looks().get().withLight(choice));
     }
 
     private static PaletteItem item(Icon icon, String title, Runnable action) {

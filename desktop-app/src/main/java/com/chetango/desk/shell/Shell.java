@@ -4,6 +4,7 @@ import com.chetango.desk.kit.Popover;
 import com.chetango.desk.kit.Theme;
 import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.platform.Texts;
+import com.chetango.desk.settings.Looks;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
@@ -55,7 +56,7 @@ public final class Shell {
         this.scene = new Scene(view.root(), 1366, 768);
         this.theme = Theme.install(scene);
         this.keys = new KeyMap(new GlobalKeys(texts, this).all());
-        PaletteActions actions = new PaletteActions(texts, frame, view.rail(), theme, keys);
+        PaletteActions actions = new PaletteActions(texts, frame, view.rail(), keys);
         PaletteViewModel found = new PaletteViewModel(() -> actions.items(this), people);
         this.palette = new PaletteView(found, texts, () -> view.overlay().close());
         this.errors = new ErrorReporter(frame.toasts(), texts);
@@ -70,6 +71,7 @@ public final class Shell {
         view.topBar().onFind(this::openPalette);
         view.topBar().onMenu(this::openMenu);
         view.topBar().chip().setOnAction(e -> openSync());
+        frame.state().looks().subscribe(this::dress);
         frame.state().session().subscribe(this::sessionChanged);
         frame.router().current().subscribe(this::open);
         stage.setOnCloseRequest(
@@ -180,6 +182,26 @@ public final class Shell {
 
     void checkout() {
         go(new Route.Checkout(screen == null ? null : screen.student().orElse(null)));
+    }
+
+    private void dress(Looks looks) {
+        theme.mode()
+                .set(
+                        switch (looks.light()) {
+                            case SYSTEM -> Theme.Mode.SYSTEM;
+                            case YES -> Theme.Mode.LIGHT;
+                            case NO -> Theme.Mode.DARK;
+                        });
+        theme.highContrast().set(switched(looks.contrast()));
+        theme.reducedMotion().set(switched(looks.stillness()));
+    }
+
+    private static Theme.Switch switched(Looks.Choice choice) {
+        return switch (choice) {
+            case SYSTEM -> Theme.Switch.SYSTEM;
+            case YES -> Theme.Switch.ON;
+            case NO -> Theme.Switch.OFF;
+        };
     }
 
     private void openSync() {

@@ -1,6 +1,7 @@
 package com.chetango.desk.shell;
 
 import com.chetango.desk.kit.SyncState;
+import com.chetango.desk.settings.Looks;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,7 @@ public final class ShellState {
     private final ObjectProperty<SyncState> sync =
             new SimpleObjectProperty<>(new SyncState.Sending(0));
     private final StringProperty offlineSince = new SimpleStringProperty("");
+    private final ObjectProperty<Looks> looks = new SimpleObjectProperty<>(Looks.DEFAULT);
     private final IntegerProperty cases = new SimpleIntegerProperty();
     private final StringProperty devices = new SimpleStringProperty("");
     private final StringProperty devicesProblem = new SimpleStringProperty("");
@@ -34,6 +36,11 @@ public final class ShellState {
     /** Since when there is no way to the server, as it is written: {@code 17:20}. */
     public StringProperty offlineSince() {
         return offlineSince;
+    }
+
+    /** How this computer's screen is to look. */
+    public ObjectProperty<Looks> looks() {
+        return looks;
     }
 
     /** How many cases wait to be decided. */

@@ -98,8 +98,8 @@ public final class SettingsView implements Screen {
         Segment<Choice> segment =
                 new Segment<Choice>()
                         .part(Choice.SYSTEM, texts.get("as-system"))
-                        .part(Choice.YES, texts.get(key + ".yes"))
-                        .part(Choice.NO, texts.get(key + ".no"));
+                        .part(Choice.YES, texts.get("yes." + key))
+                        .part(Choice.NO, texts.get("no." + key));
         segment.chosen().set(now.apply(model.looks().get()));
         segment.chosen()
                 .subscribe(
