@@ -5,6 +5,15 @@ package com.chetango.desk.camera.qr;
  * scan lines spoke for it.
  */
 record Finder(double x, double y, double module, double weight) {
+    /** Not seen, only where one has to be if the other two are right. */
+    static Finder guessed(double x, double y, double module) {
+        return new Finder(x, y, module, 0);
+    }
+
+    boolean isGuessed() {
+        return weight == 0;
+    }
+
     boolean sameAs(Finder other) {
         double reach = 2 * Math.min(module, other.module);
         double ratio = module / other.module;

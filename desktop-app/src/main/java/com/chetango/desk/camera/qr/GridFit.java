@@ -23,6 +23,7 @@ final class GridFit {
 
     private final GreyPlane plane;
     private double profiles;
+    private int ends;
 
     GridFit(GreyPlane plane) {
         this.plane = plane;
@@ -31,7 +32,7 @@ final class GridFit {
     /** The best placement over the sizes the finders allow, or null when none is promising. */
     @Nullable Placement fit(Triple triple) {
         double estimate = size(triple);
-        if (profiles < 4 * PROFILE || estimate > 185) {
+        if (profiles < PROFILE * ends || estimate > 185) {
             return null;
         }
         int nearest = (int) Math.round((estimate - 17) / 4);
@@ -63,7 +64,8 @@ final class GridFit {
     private @Nullable Placement fit(Triple triple, SymbolMap map) {
         Placement best = null;
         List<Placement> starts = starts(triple, map);
-        if (starts.size() == 1 && starts.getFirst().measure() < FLAT_HOPELESS) {
+        boolean aligned = map.version > 1 && starts.size() > 1;
+        if (!aligned && starts.getFirst().measure() < FLAT_HOPELESS) {
             return null;
         }
         for (Placement start : starts) {
@@ -182,13 +184,19 @@ final class GridFit {
 
     private double size(Triple t) {
         profiles = 0;
+        ends = 0;
         double across = modules(t.corner(), t.right());
         double down = modules(t.corner(), t.below());
         return (across + down) / 2 + 7;
     }
 
     private double modules(Finder a, Finder b) {
-        return a.distanceTo(b) / ((along(a, b) + along(b, a)) / 2);
+        double atA = along(a, b);
+        double atB = along(b, a);
+        if (a.isGuessed() || b.isGuessed()) {
+            return a.distanceTo(b) / (a.isGuessed() ? atB : atA);
+        }
+        return a.distanceTo(b) / ((atA + atB) / 2);
     }
 
     /** The module size of a finder in the direction of another, in frame pixels. */
@@ -205,7 +213,10 @@ final class GridFit {
                 module = m;
             }
         }
-        profiles += best;
+        if (!from.isGuessed()) {
+            profiles += best;
+            ends++;
+        }
         return module;
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 final class Hunt {
     private static final int MAX_FINDERS = 18;
     private static final double WORTH_READING = 0.4;
-    private static final double PROMISING = 0.5;
+    private static final double PROMISING = 0.45;
 
     /** A module needs this many pixels for the fit to feel its edges; more only adds grain. */
     private static final double MODULE_PIXELS = 3;
@@ -60,15 +60,8 @@ final class Hunt {
     }
 
     void tryTriples(int maxTriples) {
-        pool.sort(Comparator.comparingDouble(Finder::weight).reversed());
-        List<Finder> open = new ArrayList<>();
-        for (Finder finder : pool) {
-            if (open.size() < MAX_FINDERS && !isCovered(new Spot(finder.x(), finder.y()))) {
-                open.add(finder);
-            }
-        }
         int n = 0;
-        for (Triple triple : Triple.among(open)) {
+        for (Triple triple : Triple.among(open(MAX_FINDERS))) {
             if (n == maxTriples || budget.isSpent()) {
                 return;
             }
@@ -78,6 +71,37 @@ final class Hunt {
                 attempt(triple);
             }
         }
+    }
+
+    /** Codes of which one finder cannot be seen: guesses it from each pair of the others. */
+    void tryPairs(int maxFinders) {
+        List<Finder> open = open(maxFinders);
+        for (int i = 0; i < open.size(); i++) {
+            for (int j = i + 1; j < open.size(); j++) {
+                Finder a = open.get(i);
+                Finder b = open.get(j);
+                if (Math.max(a.module(), b.module()) > 1.6 * Math.min(a.module(), b.module())) {
+                    continue;
+                }
+                for (Triple triple : Triple.withOneHidden(a, b)) {
+                    if (budget.isSpent() || !readings.isEmpty()) {
+                        return;
+                    }
+                    attempt(triple);
+                }
+            }
+        }
+    }
+
+    private List<Finder> open(int max) {
+        pool.sort(Comparator.comparingDouble(Finder::weight).reversed());
+        List<Finder> open = new ArrayList<>();
+        for (Finder finder : pool) {
+            if (open.size() < max && !isCovered(new Spot(finder.x(), finder.y()))) {
+                open.add(finder);
+            }
+        }
+        return open;
     }
 
     private boolean isCovered(Triple triple) {

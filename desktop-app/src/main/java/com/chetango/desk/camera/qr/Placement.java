@@ -4,11 +4,12 @@ import java.util.List;
 
 /**
  * Where the grid of a code lies in a plane: four anchors (the three finder centres and a fourth
- * point towards the open corner) for the tilt, and four bends for paper that is not flat.
+ * point towards the open corner) for the tilt, and six bends for paper that is not flat: bows and
+ * the uneven steps of a code wrapped round something.
  */
 final class Placement {
     static final int ANCHORS = 8;
-    static final int PARAMETERS = 12;
+    static final int PARAMETERS = 14;
 
     final SymbolMap map;
     final GreyPlane plane;
@@ -39,6 +40,17 @@ final class Placement {
         return copy(map);
     }
 
+    /** The same place in another picture of the same scene. */
+    Placement on(GreyPlane other) {
+        Placement out = new Placement(map, other);
+        System.arraycopy(p, 0, out.p, 0, PARAMETERS);
+        for (int i = 0; i < ANCHORS; i++) {
+            out.p[i] *= plane.scale / other.scale;
+        }
+        out.settle();
+        return out;
+    }
+
     Placement copy(SymbolMap other) {
         Placement out = new Placement(other, plane);
         System.arraycopy(p, 0, out.p, 0, PARAMETERS);
@@ -47,23 +59,46 @@ final class Placement {
         return out;
     }
 
+    /** Only the three finders kept where they are: the rest as on a flat card seen from above. */
+    Placement flattened(SymbolMap other) {
+        Placement out = new Placement(other, plane);
+        double far = map.size - 3.5;
+        Spot corner = spot(3.5, 3.5);
+        Spot right = spot(far, 3.5);
+        Spot below = spot(3.5, far);
+        double k = (fourth(other) - 3.5) / (other.size - 7);
+        double x = corner.x() + k * (right.x() + below.x() - 2 * corner.x());
+        double y = corner.y() + k * (right.y() + below.y() - 2 * corner.y());
+        double[] all = {corner.x(), corner.y(), right.x(), right.y(), x, y, below.x(), below.y()};
+        for (int i = 0; i < ANCHORS; i++) {
+            out.p[i] = all[i] / plane.scale;
+        }
+        out.settle();
+        return out;
+    }
+
     /** Must be called after p changed and before points are asked for. */
     void settle() {
         System.arraycopy(p, 0, anchors, 0, ANCHORS);
         homography.set(modules, anchors);
-        isBent = p[8] != 0 || p[9] != 0 || p[10] != 0 || p[11] != 0;
+        isBent = false;
+        for (int i = ANCHORS; i < PARAMETERS; i++) {
+            isBent |= p[i] != 0;
+        }
     }
 
     double bentU(double u, double v) {
         double s = u / map.size;
         double t = v / map.size;
-        return u + 4 * map.size * (p[8] * s * (1 - s) + p[10] * t * (1 - t));
+        double along = s * (1 - s) * (4 * p[8] + 10 * p[12] * (1 - 2 * s));
+        return u + map.size * (along + 4 * p[10] * t * (1 - t));
     }
 
     double bentV(double u, double v) {
         double s = u / map.size;
         double t = v / map.size;
-        return v + 4 * map.size * (p[9] * s * (1 - s) + p[11] * t * (1 - t));
+        double along = t * (1 - t) * (4 * p[11] + 10 * p[13] * (1 - 2 * t));
+        return v + map.size * (along + 4 * p[9] * s * (1 - s));
     }
 
     double sample(double u, double v) {

@@ -25,6 +25,39 @@ record Triple(Finder corner, Finder right, Finder below, double penalty) {
         return out;
     }
 
+    /** Two finders and each place where the third may be hidden under dirt or glare. */
+    static List<Triple> withOneHidden(Finder a, Finder b) {
+        double dx = b.x() - a.x();
+        double dy = b.y() - a.y();
+        double m = (a.module() + b.module()) / 2;
+        List<Triple> out = new ArrayList<>();
+        if (Math.hypot(dx, dy) < 12 * m || Math.hypot(dx, dy) > 100 * m) {
+            return out;
+        }
+        for (int side = -1; side <= 1; side += 2) {
+            double px = -dy * side;
+            double py = dx * side;
+            Finder atA = Finder.guessed(a.x() + px, a.y() + py, m);
+            Finder atB = Finder.guessed(b.x() + px, b.y() + py, m);
+            double midX = (a.x() + b.x() + px) / 2;
+            double midY = (a.y() + b.y() + py) / 2;
+            out.add(ordered(a, b, atA));
+            out.add(ordered(b, a, atB));
+            out.add(ordered(Finder.guessed(midX, midY, m), a, b));
+        }
+        return out;
+    }
+
+    private static Triple ordered(Finder corner, Finder one, Finder two) {
+        double ax = one.x() - corner.x();
+        double ay = one.y() - corner.y();
+        double bx = two.x() - corner.x();
+        double by = two.y() - corner.y();
+        return ax * by - ay * bx > 0
+                ? new Triple(corner, one, two, 0)
+                : new Triple(corner, two, one, 0);
+    }
+
     private static void add(List<Triple> out, Finder a, Finder b, Finder c) {
         double small = Math.min(a.module(), Math.min(b.module(), c.module()));
         double large = Math.max(a.module(), Math.max(b.module(), c.module()));
@@ -64,7 +97,7 @@ record Triple(Finder corner, Finder right, Finder below, double penalty) {
                 2 * Math.log(spread)
                         + Math.log(ratio)
                         + cosine
-                        - 0.1 * Math.log(corner.weight() * one.weight() * two.weight());
+                        - 0.25 * Math.log(corner.weight() * one.weight() * two.weight());
         boolean clockwise = ax * by - ay * bx > 0;
         out.add(
                 clockwise
