@@ -8,11 +8,17 @@ import java.util.Arrays;
  */
 final class BlockThreshold {
     private static final int SIZE = 8;
-    private static final int FLAT = 20;
+
+    /** Blocks with less between darkest and lightest hold grain, not print. */
+    private final int flat;
 
     private byte[] dark = new byte[0];
     private int[] means = new int[0];
     private int[] smooth = new int[0];
+
+    BlockThreshold(int flat) {
+        this.flat = flat;
+    }
 
     BitPlane apply(GreyPlane in) {
         int w = in.width;
@@ -53,7 +59,9 @@ final class BlockThreshold {
         int min = 255;
         int max = 0;
         int sum = 0;
-        for (int y = top; y < bottom; y++) {
+        int n = 0;
+        for (int y = top; y < bottom; y += 2) {
+            n += right - left;
             for (int i = y * in.width + left; i < y * in.width + right; i++) {
                 int v = in.px[i] & 0xFF;
                 sum += v;
@@ -61,8 +69,8 @@ final class BlockThreshold {
                 max = Math.max(max, v);
             }
         }
-        if (max - min > FLAT) {
-            return sum / ((right - left) * (bottom - top));
+        if (max - min > flat) {
+            return sum / n;
         }
         if (by > 0 && bx > 0) {
             int at = by * across + bx;

@@ -50,13 +50,18 @@ final class Hunt {
     }
 
     void gather(BitPlane bits, int rowStep) {
-        for (Finder finder : scan.scan(bits, 1, rowStep)) {
+        gather(bits, 1, rowStep);
+    }
+
+    /** Ink is 0 where the bits are of the picture as it was and this hunt sees it inside out. */
+    void gather(BitPlane bits, int ink, int rowStep) {
+        for (Finder finder : scan.scan(bits, ink, rowStep)) {
             add(finder);
         }
     }
 
-    boolean hasFinders() {
-        return !pool.isEmpty();
+    int finders() {
+        return pool.size();
     }
 
     void tryTriples(int maxTriples) {

@@ -14,11 +14,15 @@ final class LiveSearch {
     private static final int QUICK_TRIPLES = 3;
     private static final int LONGEST_PAUSE_FRAMES = 8;
     private static final int LARGE = 900;
+    private static final int INVERTED_EVERY = 3;
+
+    /** More finders than this are a pattern, not codes. */
+    private static final int CONFUSING = 30;
 
     private final LongSupplier nanoTime;
     private final FinderScan scan = new FinderScan();
-    private final BlockThreshold fullBits = new BlockThreshold();
-    private final BlockThreshold halfBits = new BlockThreshold();
+    private final BlockThreshold fullBits = new BlockThreshold(36);
+    private final BlockThreshold halfBits = new BlockThreshold(20);
     private byte[] halfPixels = new byte[0];
     private byte[] quarterPixels = new byte[0];
     private int pauseFrames;
@@ -32,43 +36,69 @@ final class LiveSearch {
     List<Reading> search(LumaFrame frame) {
         frames++;
         GreyPlane full = GreyPlane.of(frame);
-        int halfSize = (full.width / 2) * (full.height / 2);
-        if (halfPixels.length != halfSize) {
-            halfPixels = new byte[halfSize];
+        if (full.width < 16 || full.height < 16) {
+            return List.of();
         }
+        halfPixels = sized(halfPixels, full);
         PlaneFilters.half(full, halfPixels);
         GreyPlane half = new GreyPlane(full.width / 2, full.height / 2, halfPixels, 2);
         List<Reading> readings = new ArrayList<>();
         Budget budget = Budget.of(nanoTime, DEEP_NANOS);
-        Hunt hunt = new Hunt(planes(full, half), budget, readings, scan);
-        hunt.gather(halfBits.apply(half), 2);
-        if (full.width < LARGE || frames % 2 == 0 || hunt.hasFinders()) {
-            hunt.gather(fullBits.apply(full), full.width < LARGE ? 1 : 2);
+        List<GreyPlane> planes = new ArrayList<>(List.of(full, half));
+        Hunt hunt = new Hunt(planes, budget, readings, scan);
+        BitPlane bits = halfBits.apply(half);
+        hunt.gather(bits, full.width < LARGE ? 1 : 2);
+        boolean isSmall = full.width < LARGE;
+        boolean isHinted = hunt.finders() > 0 && hunt.finders() < CONFUSING;
+        if (isSmall || isHinted || frames % 2 == 0) {
+            hunt.gather(fullBits.apply(full), isSmall ? 1 : 2);
         }
-        if (pausedFrames < pauseFrames) {
-            pausedFrames++;
-            return readings;
+        if (hunt.finders() >= 3) {
+            quarterPixels = sized(quarterPixels, half);
+            PlaneFilters.half(half, quarterPixels);
+            planes.add(new GreyPlane(half.width / 2, half.height / 2, quarterPixels, 4));
+            look(hunt, budget, readings);
         }
-        pausedFrames = 0;
-        hunt.tryTriples(QUICK_TRIPLES);
-        boolean promised = !hunt.promising().isEmpty();
-        pauseFrames =
-                !readings.isEmpty() || !promised
-                        ? 0
-                        : Math.min(LONGEST_PAUSE_FRAMES, Math.max(1, 2 * pauseFrames));
+        if (readings.isEmpty() && frames % INVERTED_EVERY == 1) {
+            inverted(full, bits, budget, readings);
+        }
         return readings;
     }
 
-    private List<GreyPlane> planes(GreyPlane full, GreyPlane half) {
-        int size = (half.width / 2) * (half.height / 2);
-        if (size < 1) {
-            return List.of(full, half);
+    private void look(Hunt hunt, Budget budget, List<Reading> readings) {
+        if (pausedFrames < pauseFrames) {
+            pausedFrames++;
+            return;
         }
-        if (quarterPixels.length != size) {
-            quarterPixels = new byte[size];
+        pausedFrames = 0;
+        hunt.tryTriples(QUICK_TRIPLES);
+        List<Placement> promising = hunt.promising();
+        if (readings.isEmpty() && !promising.isEmpty()) {
+            Reading reading = Rescue.read(promising.getFirst(), budget);
+            if (reading != null) {
+                readings.add(reading);
+            }
         }
-        PlaneFilters.half(half, quarterPixels);
-        return List.of(
-                full, half, new GreyPlane(half.width / 2, half.height / 2, quarterPixels, 4));
+        boolean inVain = readings.isEmpty() && !promising.isEmpty();
+        pauseFrames = inVain ? Math.clamp(2L * pauseFrames, 1, LONGEST_PAUSE_FRAMES) : 0;
+    }
+
+    /** Light on dark, as phones show it at night: finders in the other colour of the same bits. */
+    private void inverted(GreyPlane full, BitPlane bits, Budget budget, List<Reading> readings) {
+        List<GreyPlane> planes = new ArrayList<>();
+        Hunt hunt = new Hunt(planes, budget, readings, scan);
+        hunt.gather(bits, 0, 2);
+        if (hunt.finders() < 3 || hunt.finders() > CONFUSING) {
+            return;
+        }
+        GreyPlane light = PlaneFilters.inverted(full);
+        planes.add(light);
+        planes.add(PlaneFilters.half(light));
+        hunt.tryTriples(1);
+    }
+
+    private static byte[] sized(byte[] buffer, GreyPlane twice) {
+        int size = (twice.width / 2) * (twice.height / 2);
+        return buffer.length == size ? buffer : new byte[size];
     }
 }

@@ -59,6 +59,18 @@ final class Placement {
         return out;
     }
 
+    /** The same place in a piece cut out of the picture at (x, y). */
+    Placement within(GreyPlane piece, int x, int y) {
+        Placement out = new Placement(map, piece);
+        System.arraycopy(p, 0, out.p, 0, PARAMETERS);
+        for (int i = 0; i < ANCHORS; i++) {
+            out.p[i] -= i % 2 == 0 ? x : y;
+        }
+        out.score = score;
+        out.settle();
+        return out;
+    }
+
     /** Only the three finders kept where they are: the rest as on a flat card seen from above. */
     Placement flattened(SymbolMap other) {
         Placement out = new Placement(other, plane);
