@@ -19,7 +19,8 @@ final class GridFit {
     /** How well a line through a finder, towards the next one, must look like one. */
     private static final double PROFILE = 0.6;
 
-    private static final double FLAT_HOPELESS = 0.12;
+    /** How well the finders must agree on the average before anything is moved. */
+    private static final double FINDERS_SEEN = 0.35;
 
     private final GreyPlane plane;
     private double profiles;
@@ -64,8 +65,11 @@ final class GridFit {
     private @Nullable Placement fit(Triple triple, SymbolMap map) {
         Placement best = null;
         List<Placement> starts = starts(triple, map);
-        boolean aligned = map.version > 1 && starts.size() > 1;
-        if (!aligned && starts.getFirst().measure() < FLAT_HOPELESS) {
+        double seen = 0;
+        for (SymbolMap.Region finder : map.finders) {
+            seen += starts.getFirst().agreement(finder, 0, 0);
+        }
+        if (seen < FINDERS_SEEN * ends / 4.0 * 3) {
             return null;
         }
         for (Placement start : starts) {

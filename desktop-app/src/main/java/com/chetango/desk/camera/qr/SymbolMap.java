@@ -46,6 +46,7 @@ final class SymbolMap {
     final int[] path;
 
     final List<Region> regions;
+    final List<Region> finders = new ArrayList<>();
 
     private SymbolMap(int version) {
         this.version = version;
@@ -88,7 +89,9 @@ final class SymbolMap {
                 }
             }
         }
-        regions.add(region(cells, 1));
+        Region region = region(cells, 1);
+        regions.add(region);
+        finders.add(region);
     }
 
     private void timing() {
