@@ -2,6 +2,7 @@ package com.chetango.model.catalogue;
 
 import com.chetango.model.db.tables.records.PlanRecord;
 import com.chetango.model.packages.IdList;
+import com.chetango.model.packages.PlanTerms;
 import com.chetango.model.packages.Validity;
 import com.chetango.model.people.Texts;
 import com.chetango.model.values.Money;
@@ -48,14 +49,7 @@ public record PlanOffer(
         }
     }
 
-    /** When a package of this plan begins to run; stored by name. */
-    public enum Start {
-        PURCHASE,
-        FIRST_USE,
-        DATE
-    }
-
-    public record Period(Validity validity, Start start) {
+    public record Period(Validity validity, PlanTerms.Start start) {
         public Period {
             Objects.requireNonNull(validity.unit(), "unit");
             Objects.requireNonNull(start, "start");

@@ -28,19 +28,17 @@ public enum Refusal {
     GUARDIAN_REQUIRED,
     /** No package at all. */
     NO_PACKAGE,
-    /**
-     * Packages, but none with classes: name of the last one, LocalDate of its last use if known.
-     */
+    /** Too few classes: name of the nearest package, its id. */
     NO_CLASSES_LEFT,
-    /** LocalDate it ended. */
+    /** Package name, its id, LocalDate it ended. */
     PACKAGE_EXPIRED,
-    /** LocalDate the freeze ends. */
+    /** Package name, its id. */
     PACKAGE_FROZEN,
-    /** Not for this style, level or branch: package name. */
+    /** Not for this style, level or branch, or not yet: package name, its id. */
     PACKAGE_NOT_FOR_THIS,
-    /** Limit, and DAY or WEEK. */
+    /** Package name, its id, the limit, and DAY or WEEK. */
     PACKAGE_LIMIT,
-    /** No grace class left. */
+    /** No grace class left: package name, its id. */
     NO_GRACE_LEFT,
     /** A supervisor must agree; for a discount: the percent allowed without one. */
     NEEDS_SUPERVISOR,

@@ -14,6 +14,7 @@ import com.chetango.model.catalogue.BranchTerms;
 import com.chetango.model.catalogue.PlanOffer;
 import com.chetango.model.catalogue.StaffTerms;
 import com.chetango.model.db.tables.records.PlanRecord;
+import com.chetango.model.packages.PlanTerms;
 import com.chetango.model.packages.Validity;
 import com.chetango.model.people.Role;
 import com.chetango.model.testing.ModelDatabase;
@@ -176,7 +177,7 @@ class CatalogueOperationsTest {
         return new PlanOffer(
                 new PlanOffer.Label("Paquete", ""),
                 classes,
-                new PlanOffer.Period(new Validity(30, Validity.Unit.DAY), PlanOffer.Start.PURCHASE),
+                new PlanOffer.Period(new Validity(30, Validity.Unit.DAY), PlanTerms.Start.PURCHASE),
                 PlanOffer.Scope.ANYTHING,
                 new PlanOffer.Rules(false, false, 0, 1),
                 new PlanOffer.Price(price, 0),
