@@ -41,6 +41,13 @@ final class ScreenGallery {
                                 sample.inFrame(
                                         new Route.Settings(),
                                         () -> SettingsSample.screen(tasks, texts))));
+        entries.add(new Entry("11a-sincronizacion", sample::syncPanel));
+        entries.add(
+                new Entry(
+                        "11b-sincronizacion",
+                        () ->
+                                sample.inFrame(
+                                        new Route.Sync(), () -> SyncSample.screen(tasks, texts))));
         return entries;
     }
 }

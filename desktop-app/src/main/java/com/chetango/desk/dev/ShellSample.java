@@ -33,6 +33,7 @@ import javafx.collections.ObservableList;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -97,6 +98,18 @@ final class ShellSample {
     /** The whole window's content, free to be drawn in any dress. */
     Shown inFrame(SyncState sync) {
         Shell shell = shell(sync);
+        return new Shown(shell.scene(), shell.theme());
+    }
+
+    /** The chip pressed. */
+    Shown syncPanel() {
+        Shell shell = shell(new SyncState.Offline(12, SyncState.Broken.INTERNET));
+        shell.syncPanel(() -> SyncSample.panel(tasks, texts).open());
+        shell.scene().getRoot().applyCss();
+        shell.scene().getRoot().layout();
+        if (shell.scene().lookup("#sync-chip") instanceof Button chip) {
+            chip.fire();
+        }
         return new Shown(shell.scene(), shell.theme());
     }
 
