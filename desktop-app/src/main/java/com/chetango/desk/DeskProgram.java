@@ -56,6 +56,7 @@ public final class DeskProgram implements AutoCloseable {
                         texts,
                         screens,
                         (text, found) -> found.accept(people(core, frame, text)));
+        shell.syncPanel(screens::syncPanel);
         frame.state().looks().set(new LooksFile(database.folder()).load());
         new SyncFeed(core.sync(), tasks, frame, texts).follow(core.syncLoop(), core.changes());
         core.start();

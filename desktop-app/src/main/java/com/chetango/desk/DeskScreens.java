@@ -5,6 +5,7 @@ import com.chetango.desk.camera.qr.QrReader;
 import com.chetango.desk.cash.ui.CashScreen;
 import com.chetango.desk.cash.ui.CashViewModel;
 import com.chetango.desk.kit.Icon;
+import com.chetango.desk.kit.Popover;
 import com.chetango.desk.papers.PrintOutcome;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Tasks;
@@ -17,6 +18,7 @@ import com.chetango.desk.sales.ui.CheckoutViewModel;
 import com.chetango.desk.sales.ui.ReceiptPreview;
 import com.chetango.desk.settings.CameraTest;
 import com.chetango.desk.settings.DeviceTest;
+import com.chetango.desk.settings.Looks;
 import com.chetango.desk.settings.LooksFile;
 import com.chetango.desk.settings.PrinterTest;
 import com.chetango.desk.settings.ui.SettingsView;
@@ -32,6 +34,9 @@ import com.chetango.desk.shell.Session;
 import com.chetango.desk.shell.Shell;
 import com.chetango.desk.signin.ui.SignInView;
 import com.chetango.desk.signin.ui.SignInViewModel;
+import com.chetango.desk.sync.ui.SyncPanel;
+import com.chetango.desk.sync.ui.SyncView;
+import com.chetango.desk.sync.ui.SyncViewModel;
 import com.chetango.desk.today.ui.TodayScreen;
 import com.chetango.desk.today.ui.TodayViewModel;
 
@@ -54,6 +59,7 @@ final class DeskScreens implements Screens {
     private final Texts texts;
     private final Formats formats;
     private final Tasks tasks;
+    private final SyncViewModel conversation;
     private final Map<Class<? extends Route>, Screen> made = new HashMap<>();
     private @Nullable CameraLoop camera;
 
@@ -72,6 +78,12 @@ final class DeskScreens implements Screens {
         this.texts = texts;
         this.formats = texts.formats().in(core.clock().getZone());
         this.tasks = core.tasks();
+        this.conversation =
+                new SyncViewModel(
+                        () -> SyncViewModel.read(core.sync(), core.clock()),
+                        tasks,
+                        core.syncLoop()::tryNow);
+        core.syncLoop().onExchange(conversation::refresh);
     }
 
     @Override
@@ -87,7 +99,7 @@ final class DeskScreens implements Screens {
             case Route.Today _ -> kept(route, this::today);
             case Route.Cases _ -> kept(route, this::coming);
             case Route.Settings _ -> kept(route, this::settings);
-            case Route.Sync _ -> kept(route, this::coming);
+            case Route.Sync _ -> kept(route, () -> new SyncView(conversation, texts));
         };
     }
 
@@ -111,7 +123,29 @@ final class DeskScreens implements Screens {
                         core.clock(),
                         texts,
                         in -> entrance.entered(in.session()));
-        return new SignInView(model, texts, core.appVersion(), () -> {});
+        return new SignInView(model, texts, core.appVersion(), this::otherLanguage);
+    }
+
+    /** Words are read once when the program starts, so the choice waits for the next start. */
+    private void otherLanguage() {
+        boolean isSpanish = Texts.SPANISH.equals(texts.locale());
+        Looks.Language other = isSpanish ? Looks.Language.ENGLISH : Looks.Language.SPANISH;
+        Looks looks = frame.state().looks().get().withLanguage(other);
+        frame.state().looks().set(looks);
+        LooksFile file = new LooksFile(core.database().folder());
+        tasks.io(
+                () -> {
+                    file.save(looks);
+                    return looks;
+                },
+                saved ->
+                        frame.toasts()
+                                .say(Icon.GLOBE, texts.in(LooksFile.class).get("language.next")));
+    }
+
+    /** What opens under the chip. */
+    Popover syncPanel() {
+        return new SyncPanel(conversation, texts, () -> frame.router().go(new Route.Sync())).open();
     }
 
     private Screen reception() {
