@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
@@ -65,6 +66,12 @@ final class ServerCommand implements Callable<Integer> {
 
     @Mixin private final Data data = new Data();
 
+    @Option(
+            names = "--pretend-now",
+            hidden = true,
+            description = "For demonstrations: the moment this server believes it starts at.")
+    private @Nullable Instant pretendNow;
+
     @Option(names = "--port", description = "0 takes any free one.", defaultValue = "8080")
     private int port = 8080;
 
@@ -80,7 +87,7 @@ final class ServerCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         long begun = System.nanoTime();
         ServerConfig config =
-                new ServerConfig(host, port, data.settings(), Clock.systemUTC(), isDemo);
+                new ServerConfig(host, port, data.settings(), clock(), isDemo);
         ChetangoServer server = ChetangoServer.start(config);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
@@ -98,5 +105,13 @@ final class ServerCommand implements Callable<Integer> {
                 host, server.port(), took.toMillis(), data.settings());
         stopped.await();
         return 0;
+    }
+
+    private Clock clock() {
+        Clock real = Clock.systemUTC();
+        Instant start = pretendNow;
+        return start == null
+                ? real
+                : Clock.offset(real, Duration.between(real.instant(), start));
     }
 }
