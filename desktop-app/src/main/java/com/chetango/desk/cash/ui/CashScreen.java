@@ -1,5 +1,6 @@
 package com.chetango.desk.cash.ui;
 
+import com.chetango.desk.cash.CashService;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.shell.KeyAction;
@@ -30,7 +31,7 @@ public final class CashScreen implements Screen {
             Consumer<UUID> print,
             Runnable printLast) {
         this.model = model;
-        Texts texts = anyTexts.in(CashViewModel.class);
+        Texts texts = anyTexts.in(CashService.class);
         view = new CashView(model, texts, formats, print);
         keys.setAll(
                 KeyAction.shown("Enter", texts.get("key.next")),

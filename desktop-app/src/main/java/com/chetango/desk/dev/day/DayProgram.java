@@ -42,6 +42,8 @@ public final class DayProgram {
     public static int run() throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Locale.setDefault(Texts.SPANISH);
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
         Path folder = Path.of(System.getProperty("chetango.out", "target"), "demo");
         empty(folder);
         boolean isPlayed = isHeadless();

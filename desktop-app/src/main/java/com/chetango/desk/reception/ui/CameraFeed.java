@@ -1,5 +1,6 @@
 package com.chetango.desk.reception.ui;
 
+import com.chetango.desk.reception.ReceptionService;
 import com.chetango.desk.camera.CameraFrame;
 import com.chetango.desk.camera.CameraLoop;
 import com.chetango.desk.camera.CameraState;
@@ -25,7 +26,7 @@ public final class CameraFeed implements CameraLoop.Listener {
         this.view = view;
         this.model = model;
         this.cameraTexts = anyTexts.in(CameraState.class);
-        this.texts = anyTexts.in(ReceptionViewModel.class);
+        this.texts = anyTexts.in(ReceptionService.class);
     }
 
     @Override

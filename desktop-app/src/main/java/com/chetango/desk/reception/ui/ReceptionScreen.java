@@ -1,5 +1,6 @@
 package com.chetango.desk.reception.ui;
 
+import com.chetango.desk.reception.ReceptionService;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.platform.Texts;
@@ -30,7 +31,7 @@ public final class ReceptionScreen implements Screen {
     public ReceptionScreen(
             ReceptionViewModel model, Texts anyTexts, Formats formats, Clock clock, Tasks tasks) {
         this.model = model;
-        this.texts = anyTexts.in(ReceptionViewModel.class);
+        this.texts = anyTexts.in(ReceptionService.class);
         this.view = new ReceptionView(model, anyTexts, formats, clock, tasks);
         model.state().subscribe(state -> keys.setAll(keysOf(state)));
     }

@@ -1,5 +1,6 @@
 package com.chetango.desk.reception.ui;
 
+import com.chetango.desk.reception.ReceptionService;
 import com.chetango.desk.kit.CameraPane;
 import com.chetango.desk.kit.Icon;
 import com.chetango.desk.kit.Layout;
@@ -47,7 +48,7 @@ public final class ReceptionView extends VBox {
             ReceptionViewModel model, Texts anyTexts, Formats formats, Clock clock, Tasks tasks) {
         super(16);
         this.model = model;
-        this.texts = anyTexts.in(ReceptionViewModel.class);
+        this.texts = anyTexts.in(ReceptionService.class);
         getStyleClass().add("screen");
         setId("reception");
         box = new OneBox(texts.get("box.waiting"), "F2");

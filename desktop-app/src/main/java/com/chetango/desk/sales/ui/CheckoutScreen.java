@@ -1,5 +1,6 @@
 package com.chetango.desk.sales.ui;
 
+import com.chetango.desk.sales.CheckoutService;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.sales.Charged;
@@ -37,7 +38,7 @@ public final class CheckoutScreen implements Screen {
             PartRow.ProofChooser proofs,
             Consumer<UUID> print) {
         this.model = model;
-        Texts texts = anyTexts.in(CheckoutViewModel.class);
+        Texts texts = anyTexts.in(CheckoutService.class);
         view = new CheckoutView(model, texts, formats, clock, proofs, issuer);
         keys.setAll(
                 KeyAction.of("F5", texts.get("key.exact"), model::exactCash),

@@ -1,5 +1,6 @@
 package com.chetango.desk.today.ui;
 
+import com.chetango.desk.today.TodayService;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.shell.KeyAction;
@@ -22,7 +23,7 @@ public final class TodayScreen implements Screen {
             TodayViewModel model, Texts anyTexts, Formats formats, Consumer<UUID> openStudent) {
         this.model = model;
         this.view = new TodayView(model, anyTexts, formats, openStudent);
-        Texts texts = anyTexts.in(TodayViewModel.class);
+        Texts texts = anyTexts.in(TodayService.class);
         keys.setAll(KeyAction.of("F5", texts.get("retry"), model::refresh));
     }
 

@@ -1,5 +1,6 @@
 package com.chetango.desk.today.ui;
 
+import com.chetango.desk.today.TodayService;
 import com.chetango.desk.classes.ClassToday;
 import com.chetango.desk.kit.ActionButton;
 import com.chetango.desk.kit.Card;
@@ -51,7 +52,7 @@ public final class TodayView extends VBox {
             TodayViewModel model, Texts anyTexts, Formats formats, Consumer<UUID> openStudent) {
         super(16);
         this.model = model;
-        this.texts = anyTexts.in(TodayViewModel.class);
+        this.texts = anyTexts.in(TodayService.class);
         this.formats = formats;
         this.cards = new FigureCards(texts, formats);
         this.todo = new TodoCard(texts, formats, openStudent);
