@@ -18,6 +18,9 @@ import java.util.List;
  * at 44 and at the right what is left. A strip of facts or a drawer with ways out hangs below it.
  */
 public final class VerdictPanel extends VBox {
+    /** What fits on one line at 44 beside the photo and what is left. */
+    private static final int LONG_NAME = 26;
+
     private static final double PHOTO = 216;
     private static final double PHOTO_WITH_DRAWER = 144;
     private static final double PHOTO_NARROW = 136;
@@ -88,7 +91,15 @@ public final class VerdictPanel extends VBox {
             panel.getChildren().add(side);
         }
         setAccessibleText(
-                verdict.say() + ". " + verdict.name() + ". " + String.join(". ", verdict.lines()));
+                sentences(verdict));
+    }
+
+    private static String sentences(Verdict verdict) {
+        StringBuilder text = new StringBuilder(verdict.say()).append(". ").append(verdict.name());
+        for (String line : verdict.lines()) {
+            text.append(text.toString().endsWith(".") ? " " : ". ").append(line);
+        }
+        return text.toString();
     }
 
     /** A large icon and a sentence, where nobody's name belongs: the result of a cash count. */
@@ -130,7 +141,10 @@ public final class VerdictPanel extends VBox {
             note.setMinWidth(USE_PREF_SIZE);
             say.getChildren().addAll(Layout.space(), note);
         }
-        Label name = Type.t44(verdict.name(), Type.BOLD);
+        Label name =
+                verdict.name().length() > LONG_NAME
+                        ? Type.wrapping(Type.t28(verdict.name(), Type.BOLD))
+                        : Type.t44(verdict.name(), Type.BOLD);
         name.setWrapText(isNarrow);
         name.setMinHeight(USE_PREF_SIZE);
         VBox lines = new VBox();

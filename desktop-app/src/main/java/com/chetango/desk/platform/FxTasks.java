@@ -85,7 +85,8 @@ public final class FxTasks implements Tasks {
                     });
         } catch (RejectedExecutionException closing) {
             // The program is ending: nobody is left to see the result.
-            toLog(closing);
+            System.getLogger("com.chetango.desk")
+                    .log(System.Logger.Level.DEBUG, "asked while closing", closing);
         }
     }
 

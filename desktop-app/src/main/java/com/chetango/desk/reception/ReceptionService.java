@@ -93,8 +93,15 @@ public final class ReceptionService {
             case BadgeRules.Reading.Rotating(String id, String code) ->
                     byPhone(text, id, code, by, fixedClass);
             case BadgeRules.Reading.Garbled(String read) -> bad(Verdict.CodeProblem.GARBLED, read);
-            case BadgeRules.Reading.Foreign(String read) -> bad(Verdict.CodeProblem.FOREIGN, read);
+            case BadgeRules.Reading.Foreign(String read) -> bad(stranger(by), read);
         };
+    }
+
+    /** What nobody's card says is a name when a hand typed it. */
+    private static Verdict.CodeProblem stranger(EnteredBy by) {
+        return by == EnteredBy.TYPED
+                ? Verdict.CodeProblem.NOBODY
+                : Verdict.CodeProblem.FOREIGN;
     }
 
     private Verdict byToken(String token, EnteredBy by, @Nullable UUID fixedClass) {

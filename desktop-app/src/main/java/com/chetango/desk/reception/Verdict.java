@@ -67,6 +67,8 @@ public sealed interface Verdict {
         FORGED,
         /** One of ours, read wrongly. */
         GARBLED,
+        /** Nobody is called what was typed. */
+        NOBODY,
         /** A QR of something else. */
         FOREIGN
     }

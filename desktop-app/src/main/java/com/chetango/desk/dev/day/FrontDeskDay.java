@@ -7,6 +7,7 @@ import com.chetango.desk.platform.Texts;
 import com.chetango.desk.sync.Session;
 import com.chetango.model.badges.StudentBadge;
 import com.chetango.model.demo.DemoAcademy;
+import com.chetango.model.sync.Problem.BranchChoice;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +92,11 @@ final class FrontDeskDay {
                 "a branch to choose, or the first screen",
                 () -> isAskingBranch() || hands.find("reception") != null);
         if (hands.screen(this::isAskingBranch)) {
+            hands.screen(this::chooseLaureles);
             hands.press("enter");
         }
         hands.see("reception");
+        hands.until("today's classes", () -> hands.findStyle("table-row"));
         say("signed-in", session().fullName(), program.core().door().academy().map(a -> a.branch()).orElse(""));
         hands.picture("recepcion");
     }
@@ -101,6 +105,21 @@ final class FrontDeskDay {
         return program.shell().scene().getRoot().lookupAll(".combo-box").stream()
                 .anyMatch(node -> node instanceof ComboBox<?> box && box.isVisible()
                         && box.getScene() != null && !box.getItems().isEmpty());
+    }
+
+    /** Where the demo's receptionist works. */
+    private boolean chooseLaureles() {
+        for (Node node : program.shell().scene().getRoot().lookupAll(".combo-box")) {
+            if (node instanceof ComboBox<?> box) {
+                for (int i = 0; i < box.getItems().size(); i++) {
+                    if (box.getItems().get(i) instanceof BranchChoice choice
+                            && choice.name().contains("Laureles")) {
+                        box.getSelectionModel().select(i);
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private Session session() {

@@ -32,7 +32,6 @@ final class Hands {
 
     private static final long PATIENCE_SECONDS = 60;
     private static final long LOOK_MILLIS = 20;
-    private static final long SCANNER_MILLIS = 4;
 
     private final Shell shell;
     private final Path pictures;
@@ -94,6 +93,11 @@ final class Hands {
         return shell.scene().lookup("#" + id);
     }
 
+    /** Whether a node of this style is on the screen. */
+    boolean findStyle(String style) {
+        return shell.scene().getRoot().lookup("." + style) != null;
+    }
+
     void see(String id) {
         until("#" + id, () -> find(id) != null);
     }
@@ -136,21 +140,16 @@ final class Hands {
                 });
     }
 
-    /** A USB scanner: fast keys and Enter, wherever the focus is. */
+    /** A USB scanner: keys faster than any hand, and Enter, wherever the focus is. */
     void scan(String text) {
-        for (char sign : text.toCharArray()) {
-            KeyCode code = KeyCode.getKeyCode(String.valueOf(sign).toUpperCase(Locale.ROOT));
-            screen(
-                    () -> {
+        screen(
+                () -> {
+                    for (char sign : text.toCharArray()) {
+                        KeyCode code = KeyCode.getKeyCode(String.valueOf(sign));
                         fire(KeyEvent.KEY_PRESSED, "", code, false);
                         fire(KeyEvent.KEY_TYPED, String.valueOf(sign), KeyCode.UNDEFINED, false);
                         fire(KeyEvent.KEY_RELEASED, "", code, false);
-                        return true;
-                    });
-            pause(SCANNER_MILLIS);
-        }
-        screen(
-                () -> {
+                    }
                     fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER, false);
                     fire(KeyEvent.KEY_TYPED, "\r", KeyCode.UNDEFINED, false);
                     fire(KeyEvent.KEY_RELEASED, "", KeyCode.ENTER, false);

@@ -61,7 +61,6 @@ final class ArrivalsCard {
                                 KeyCap.of("Ctrl", "Z"))
                         : Card.titled(texts.get("arrivals.title"));
         card.add(rows);
-        show(List.of());
     }
 
     Card card() {

@@ -34,11 +34,11 @@ final class ClassesCard {
         this.clock = clock;
         table =
                 new RowTable<ClassToday>()
-                        .left("", 72, c -> quiet(c, formats.time(c.startsAt())))
+                        .left("", 56, c -> quiet(c, formats.time(c.startsAt())))
                         .growing("", c -> loud(c, name(c)))
-                        .left("", 72, c -> Type.t12(c.room(), Type.MUTED))
-                        .right("", 80, c -> loud(c, c.arrived() + " / " + c.expected()))
-                        .left("", 120, this::state)
+                        .left("", 64, c -> Type.t12(c.room(), Type.MUTED))
+                        .right("", 64, c -> loud(c, c.arrived() + " / " + c.expected()))
+                        .left("", 112, this::state)
                         .withoutHead();
         empty =
                 new EmptyState(
@@ -50,7 +50,9 @@ final class ClassesCard {
                                 texts.get("classes.title"),
                                 Type.t12(texts.get("classes.note"), Type.MUTED))
                         .add(table, empty);
-        show(List.of());
+        empty.setVisible(false);
+        empty.setManaged(false);
+        table.loading(4);
     }
 
     Card card() {

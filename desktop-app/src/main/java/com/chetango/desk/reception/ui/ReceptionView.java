@@ -76,17 +76,16 @@ public final class ReceptionView extends VBox {
         box.field().textProperty().subscribe(model::typed);
         box.onEntered(
                 text -> {
-                    box.field().clear();
+                    // Clearing first would forget the people who match.
                     model.entered(text);
+                    box.field().clear();
                 });
         box.field().addEventFilter(KeyEvent.KEY_PRESSED, this::keyInBox);
         model.state().subscribe(this::show);
         model.matches().addListener((ListChangeListener<Object>) c -> showMatches());
         model.classes().addListener((ListChangeListener<Object>) c -> showClasses());
         model.arrivals().addListener((ListChangeListener<Object>) c -> showArrivals());
-        model.fixedClass().subscribe(id -> showClasses());
-        showClasses();
-        showArrivals();
+        model.fixedClass().addListener((of, old, now) -> showClasses());
     }
 
     /** Digits choose a way out of the drawer while the box is empty; arrows move in the matches. */

@@ -147,6 +147,7 @@ final class VerdictWords {
                     case FORGED -> "forged";
                     case FOREIGN -> "foreign";
                     case GARBLED -> "garbled";
+                    case NOBODY -> "nobody";
                 };
         String what = texts.get("bad." + key, bad.replacedOn().map(formats::date).orElse(""));
         return List.of(what, texts.get("bad-do." + key));

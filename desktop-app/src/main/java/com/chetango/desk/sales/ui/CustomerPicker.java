@@ -55,8 +55,8 @@ final class CustomerPicker extends VBox {
         box.onEntered(
                 text -> {
                     if (!model.matches().isEmpty()) {
-                        box.field().clear();
                         model.choose(model.matches().getFirst().id());
+                        box.field().clear();
                     }
                 });
         box.field()
