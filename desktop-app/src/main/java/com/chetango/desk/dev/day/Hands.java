@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** A receptionist's hands and eyes on the real window: keys, fields, buttons, what it says. */
 final class Hands {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 180;
     private static final long LOOK_MILLIS = 20;
 
     private final Shell shell;

@@ -31,6 +31,9 @@ final class FixDrawer extends HBox {
 
     private static final double GRACE_WIDTH = 320;
 
+    /** More than these are a conversation for the charging screen. */
+    private static final int SHOWN = 4;
+
     private final Texts texts;
     private final Formats formats;
     private final ReceptionViewModel model;
@@ -90,7 +93,7 @@ final class FixDrawer extends HBox {
                 .withoutHead()
                 .choosable(o -> sell());
         offers.getStyleClass().add("boxed");
-        offers.items().setAll(ask.offers());
+        offers.items().setAll(ask.offers().stream().limit(SHOWN).toList());
         if (!ask.offers().isEmpty()) {
             offers.selected().set(ask.offers().getFirst());
         }

@@ -11,6 +11,7 @@ import com.chetango.desk.platform.Texts;
 import com.chetango.desk.reception.Verdict;
 
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -68,7 +69,9 @@ public final class ReceptionView extends VBox {
         thumb.setMinHeight(THUMB_HEIGHT);
         thumb.setMaxHeight(THUMB_HEIGHT);
         top.getChildren().add(Layout.grow(box));
-        getChildren().addAll(top, matches.card(), Layout.grow(body));
+        StackPane.setAlignment(matches.card(), Pos.TOP_CENTER);
+        matches.card().setMaxHeight(USE_PREF_SIZE);
+        getChildren().addAll(top, Layout.grow(new StackPane(body, matches.card())));
         bind();
     }
 

@@ -107,16 +107,12 @@ public final class ReceptionViewModel {
         judge(by, () -> service.read(text, by, fixedClass.get()));
     }
 
-    /** A person types; a card typed by hand or a scanner without Enter is seen on Enter. */
+    /** A person types. The search answers at once, so no answer can overtake another. */
     public void typed(String text) {
-        int asked = ++latest;
         if (text.isBlank()) {
             matches.clear();
-            return;
-        }
-        List<Found> found = service.search(text);
-        if (asked == latest) {
-            matches.setAll(found);
+        } else {
+            matches.setAll(service.search(text));
         }
     }
 
