@@ -25,8 +25,7 @@ final class Features {
     Features(Wiring core, Peripherals peripherals, Texts texts) {
         papers = new Papers(texts);
         checkout =
-                new CheckoutService(
-                        core.database(), core.desk(), core::supervisor, core.clock());
+                new CheckoutService(core.database(), core.desk(), core::supervisor, core.clock());
         cash =
                 new CashService(
                         core.database(), core.desk(), () -> deskName(core), core::supervisor);

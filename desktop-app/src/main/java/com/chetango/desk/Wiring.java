@@ -1,32 +1,32 @@
 package com.chetango.desk;
 
+import com.chetango.desk.classes.ClassDayService;
 import com.chetango.desk.platform.DeskDatabase;
 import com.chetango.desk.platform.Machine;
 import com.chetango.desk.platform.ServerClient;
 import com.chetango.desk.platform.Tasks;
+import com.chetango.desk.reception.DoorSale;
+import com.chetango.desk.reception.ReceptionService;
+import com.chetango.desk.signin.DeskDoor;
 import com.chetango.desk.signin.SignInClient;
 import com.chetango.desk.signin.SignInService;
 import com.chetango.desk.signin.Supervisors;
+import com.chetango.desk.students.StudentDirectory;
 import com.chetango.desk.sync.Desk;
 import com.chetango.desk.sync.DeskChanges;
 import com.chetango.desk.sync.DeskClock;
 import com.chetango.desk.sync.DeviceService;
 import com.chetango.desk.sync.ExchangeClient;
+import com.chetango.desk.sync.Session;
 import com.chetango.desk.sync.SyncLoop;
 import com.chetango.desk.sync.SyncService;
-
-import com.chetango.desk.classes.ClassDayService;
-import com.chetango.desk.reception.DoorSale;
-import com.chetango.desk.reception.ReceptionService;
-import com.chetango.desk.signin.DeskDoor;
-import com.chetango.desk.students.StudentDirectory;
-import com.chetango.desk.sync.Session;
 import com.chetango.model.db.Tables;
+
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.time.Duration;
-import java.time.ZoneId;
 
 /**
  * Every service of the desk, made in order. A feature adds its {@code new XService} where what it
@@ -63,8 +63,7 @@ public final class Wiring implements AutoCloseable {
         this.tasks = tasks;
         this.machine = machine;
         server = new ServerClient(serverAddress, machine.nanoTime());
-        clock =
-                new DeskClock(machine.clock(), COLOMBIA, machine.ids().get(), machine.nanoTime());
+        clock = new DeskClock(machine.clock(), COLOMBIA, machine.ids().get(), machine.nanoTime());
         changes = new DeskChanges(tasks::onScreen);
         desk = new Desk(database, machine.ids(), clock, changes, machine.appVersion());
         devices = new DeviceService(database, machine.ids());

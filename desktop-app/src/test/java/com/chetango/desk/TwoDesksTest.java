@@ -129,8 +129,7 @@ class TwoDesksTest {
         server.close();
         assertThat(a.signIn().signIn("clave", "ana@clave.co", PASSWORD, null))
                 .isInstanceOfSatisfying(
-                        SignInResult.Offline.class,
-                        in -> assertThat(in.daysLeft()).isEqualTo(14));
+                        SignInResult.Offline.class, in -> assertThat(in.daysLeft()).isEqualTo(14));
         for (int i = 0; i < 3; i++) {
             assertThat(a.signIn().signIn("clave", "ana@clave.co", "not it", null))
                     .isInstanceOf(SignInResult.WrongCredentials.class);
@@ -220,5 +219,4 @@ class TwoDesksTest {
         }
         return rows;
     }
-
 }

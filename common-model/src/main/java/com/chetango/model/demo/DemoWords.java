@@ -46,8 +46,7 @@ final class DemoWords {
 
     /** The lines of a section that has one field a line. */
     List<String> list(String section) {
-        return firsts.computeIfAbsent(
-                section, s -> lines(s).stream().map(List::getFirst).toList());
+        return firsts.computeIfAbsent(section, s -> lines(s).stream().map(List::getFirst).toList());
     }
 
     String word(String name) {

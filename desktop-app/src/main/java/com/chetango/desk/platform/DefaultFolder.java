@@ -13,8 +13,7 @@ public final class DefaultFolder {
 
     /** A folder of our own in the one all programs built on Attach share. */
     public static Path find() {
-        Optional<File> shared =
-                StorageService.create().flatMap(StorageService::getPrivateStorage);
+        Optional<File> shared = StorageService.create().flatMap(StorageService::getPrivateStorage);
         return shared.map(File::toPath)
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".chetango"))
                 .resolve("chetango-desk");

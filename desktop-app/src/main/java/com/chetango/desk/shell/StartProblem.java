@@ -34,8 +34,7 @@ public final class StartProblem {
             case DatabaseOpening.WrongKey(var folder) -> texts.get("start.wrong-key", folder);
             case DatabaseOpening.Damaged(var kept) -> texts.get("start.damaged", kept);
             case DatabaseOpening.DiskFull(var folder) -> texts.get("start.disk-full", folder);
-            case DatabaseOpening.Unusable(var folder, var _) ->
-                    texts.get("start.unusable", folder);
+            case DatabaseOpening.Unusable(var folder, var _) -> texts.get("start.unusable", folder);
         };
     }
 }

@@ -14,7 +14,6 @@ import com.chetango.model.sync.Protocol;
 
 import org.jooq.DSLContext;
 import org.jooq.Table;
-import org.jooq.exception.DataAccessException;
 
 import java.time.Duration;
 import java.util.ArrayList;

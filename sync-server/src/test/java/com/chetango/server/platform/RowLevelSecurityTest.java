@@ -31,12 +31,12 @@ class RowLevelSecurityTest {
                         tx ->
                                 tx.fetch(
                                                 "select c.relname from pg_class c join pg_attribute"
-                                                    + " a on a.attrelid = c.oid where c.relkind ="
-                                                    + " 'r' and a.attname = 'tenant_id' and not"
-                                                    + " (c.relrowsecurity and c.relforcerowsecurity"
-                                                    + " and exists (select 1 from pg_policy p where"
-                                                    + " p.polrelid = c.oid and p.polqual is not"
-                                                    + " null and p.polwithcheck is not null))")
+                                                        + " a on a.attrelid = c.oid where c.relkind ="
+                                                        + " 'r' and a.attname = 'tenant_id' and not"
+                                                        + " (c.relrowsecurity and c.relforcerowsecurity"
+                                                        + " and exists (select 1 from pg_policy p where"
+                                                        + " p.polrelid = c.oid and p.polqual is not"
+                                                        + " null and p.polwithcheck is not null))")
                                         .getValues(0, String.class));
         assertThat(open).isEmpty();
     }
