@@ -29,7 +29,6 @@ public record Account(List<Document> documents, List<Owed> charges) {
      *
      * @param receipt {@code MED-D01a-001288}; null until it is numbered
      * @param concept what it was for
-     * @param back what may still be given back; 0 for corrections and what was voided
      */
     public record Document(
             UUID id,
