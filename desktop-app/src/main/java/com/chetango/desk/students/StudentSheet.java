@@ -29,7 +29,6 @@ public record StudentSheet(
     /**
      * Who it is.
      *
-     * @param gender F, M or null: how to address them
      * @param branches where they are enrolled or have danced, home first
      */
     public record Head(
@@ -41,7 +40,11 @@ public record StudentSheet(
             List<String> branches,
             LocalDate joinedOn) {}
 
-    /** What is on the identity card and how to call. */
+    /**
+     * What is on the identity card and how to call.
+     *
+     * @param gender F, M or null: how to address them
+     */
     public record Person(
             @Nullable String gender,
             @Nullable String documentType,

@@ -34,7 +34,7 @@ final class ConsentCard {
         Card card = Card.titled(texts.get("consents"), ask);
         for (StudentSheet.Permission permission : permissions) {
             HBox row = row(permission, texts, formats);
-            if (permission == permissions.getLast()) {
+            if (permission.equals(permissions.getLast())) {
                 row.getStyleClass().add("last");
             }
             card.add(row);

@@ -52,7 +52,7 @@ final class FamilyCard {
             if (!member.isGuardian()) {
                 row.setOnMouseClicked(e -> open.accept(member.id()));
             }
-            rows.getChildren().add(member == members.getLast() ? row.last() : row);
+            rows.getChildren().add(member.equals(members.getLast()) ? row.last() : row);
         }
         return card.add(rows);
     }

@@ -31,8 +31,7 @@ final class HistoryTab extends VBox {
                             @Override
                             protected void updateItem(@Nullable Event event, boolean empty) {
                                 super.updateItem(event, empty);
-                                boolean none = empty || event == null;
-                                setGraphic(none ? null : words.row(event));
+                                setGraphic(empty || event == null ? null : words.row(event));
                             }
                         });
         VBox card = new VBox(list);

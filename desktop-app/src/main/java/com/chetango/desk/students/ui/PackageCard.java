@@ -124,7 +124,7 @@ final class PackageCard extends Card {
     }
 
     private static Label left(StudentSheet.Line line, StudentSheet.Line newest) {
-        return Type.t14(Long.toString(line.after()), line == newest ? Type.BOLD : "plain");
+        return Type.t14(Long.toString(line.after()), line.equals(newest) ? Type.BOLD : "plain");
     }
 
     private static String signed(int amount) {

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
+import java.util.List;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -37,10 +38,10 @@ final class TabStrip extends HBox {
 
     private void move(StudentsViewModel model, KeyEvent e) {
         int step = e.getCode() == KeyCode.RIGHT ? 1 : e.getCode() == KeyCode.LEFT ? -1 : 0;
-        StudentsViewModel.Tab[] all = StudentsViewModel.Tab.values();
-        int next = model.tab().get().ordinal() + step;
-        if (step != 0 && next >= 0 && next < all.length) {
-            model.tab().set(all[next]);
+        List<StudentsViewModel.Tab> all = List.of(StudentsViewModel.Tab.values());
+        int next = all.indexOf(model.tab().get()) + step;
+        if (step != 0 && next >= 0 && next < all.size()) {
+            model.tab().set(all.get(next));
             getChildren().get(next).requestFocus();
             e.consume();
         }
