@@ -86,8 +86,7 @@ final class ServerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         long begun = System.nanoTime();
-        ServerConfig config =
-                new ServerConfig(host, port, data.settings(), clock(), isDemo);
+        ServerConfig config = new ServerConfig(host, port, data.settings(), clock(), isDemo);
         ChetangoServer server = ChetangoServer.start(config);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
@@ -110,8 +109,6 @@ final class ServerCommand implements Callable<Integer> {
     private Clock clock() {
         Clock real = Clock.systemUTC();
         Instant start = pretendNow;
-        return start == null
-                ? real
-                : Clock.offset(real, Duration.between(real.instant(), start));
+        return start == null ? real : Clock.offset(real, Duration.between(real.instant(), start));
     }
 }

@@ -9,6 +9,7 @@ import com.chetango.desk.sync.ui.SyncPanel;
 import com.chetango.desk.sync.ui.SyncView;
 import com.chetango.desk.sync.ui.SyncViewModel;
 import com.chetango.desk.sync.ui.SyncViewModel.State;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -90,8 +90,7 @@ public final class VerdictPanel extends VBox {
         if (!atRight.isEmpty()) {
             panel.getChildren().add(side);
         }
-        setAccessibleText(
-                sentences(verdict));
+        setAccessibleText(sentences(verdict));
     }
 
     private static String sentences(Verdict verdict) {

@@ -99,9 +99,7 @@ public final class ReceptionService {
 
     /** What nobody's card says is a name when a hand typed it. */
     private static Verdict.CodeProblem stranger(EnteredBy by) {
-        return by == EnteredBy.TYPED
-                ? Verdict.CodeProblem.NOBODY
-                : Verdict.CodeProblem.FOREIGN;
+        return by == EnteredBy.TYPED ? Verdict.CodeProblem.NOBODY : Verdict.CodeProblem.FOREIGN;
     }
 
     private Verdict byToken(String token, EnteredBy by, @Nullable UUID fixedClass) {

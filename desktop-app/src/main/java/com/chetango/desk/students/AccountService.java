@@ -65,8 +65,7 @@ public final class AccountService {
      *
      * @param amount at most what is left of the payment; taken from its charges in their order
      */
-    public DeskResult refund(
-            UUID payment, long amount, Method method, String reason, String pin) {
+    public DeskResult refund(UUID payment, long amount, Method method, String reason, String pin) {
         List<Allocation> parts =
                 portion(database.read(tx -> reader(tx).refundable(payment)), amount);
         return desk.execute(

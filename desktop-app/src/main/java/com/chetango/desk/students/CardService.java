@@ -76,9 +76,7 @@ public final class CardService {
     public List<WeeklyClass> weeklyClasses() {
         Session session = session();
         return database.read(
-                tx ->
-                        store.weeklyClasses(
-                                tx, session.tenantId(), session.branchId(), today()));
+                tx -> store.weeklyClasses(tx, session.tenantId(), session.branchId(), today()));
     }
 
     /** Filling and printing take a moment: not on the database thread. Empty without a card. */

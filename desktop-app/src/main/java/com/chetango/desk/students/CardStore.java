@@ -29,8 +29,7 @@ final class CardStore {
                 tx.selectFrom(ACADEMY).where(ACADEMY.TENANT_ID.eq(tenant)).fetchSingle();
         byte[] picture = academy.getLogo();
         LogoImage logo = logo(picture);
-        return tx.select(
-                        STUDENT.GIVEN_NAMES, STUDENT.SURNAMES, BRANCH.NAME, BADGE.TOKEN)
+        return tx.select(STUDENT.GIVEN_NAMES, STUDENT.SURNAMES, BRANCH.NAME, BADGE.TOKEN)
                 .from(STUDENT)
                 .join(BADGE)
                 .on(
@@ -75,11 +74,7 @@ final class CardStore {
                 .where(SCHEDULE_SLOT.TENANT_ID.eq(tenant))
                 .and(SCHEDULE_SLOT.BRANCH_ID.eq(branch))
                 .and(SCHEDULE_SLOT.DELETED_AT.isNull())
-                .and(
-                        SCHEDULE_SLOT
-                                .THROUGH_ON
-                                .isNull()
-                                .or(SCHEDULE_SLOT.THROUGH_ON.ge(today)))
+                .and(SCHEDULE_SLOT.THROUGH_ON.isNull().or(SCHEDULE_SLOT.THROUGH_ON.ge(today)))
                 .orderBy(SCHEDULE_SLOT.WEEKDAY, SCHEDULE_SLOT.STARTS_AT, SCHEDULE_SLOT.ID)
                 .fetch(
                         row ->

@@ -45,8 +45,7 @@ final class ListNotes {
 
     private ListNote note(StudentRecord student, @Nullable Photo photo) {
         List<Candidate> owned = Candidates.of(rows, student, today);
-        List<Candidate> usable =
-                owned.stream().filter(c -> !c.terms().hasEndedBy(today)).toList();
+        List<Candidate> usable = owned.stream().filter(c -> !c.terms().hasEndedBy(today)).toList();
         if (usable.stream().anyMatch(c -> c.terms().isUnlimited())) {
             return new ListNote(photo, ListNote.Kind.UNLIMITED, 0);
         }
@@ -55,8 +54,6 @@ final class ListNotes {
             return new ListNote(photo, ListNote.Kind.COUNTED, left);
         }
         return new ListNote(
-                photo,
-                owned.isEmpty() ? ListNote.Kind.NONE : ListNote.Kind.NOTHING_LEFT,
-                left);
+                photo, owned.isEmpty() ? ListNote.Kind.NONE : ListNote.Kind.NOTHING_LEFT, left);
     }
 }

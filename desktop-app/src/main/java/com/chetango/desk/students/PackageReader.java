@@ -63,8 +63,7 @@ final class PackageReader {
     }
 
     private SoldPackage read(EntitlementRecord row, UUID student) {
-        List<PackageFreezeRecord> freezes =
-                rows.find(Indexes.FREEZES_OF_ENTITLEMENT, row.getId());
+        List<PackageFreezeRecord> freezes = rows.find(Indexes.FREEZES_OF_ENTITLEMENT, row.getId());
         PackageTerms terms = PackageTerms.of(row, freezes);
         List<Line> lines = lines(row.getId());
         return new SoldPackage(

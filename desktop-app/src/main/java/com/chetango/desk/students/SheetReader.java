@@ -48,8 +48,7 @@ final class SheetReader {
     private final LocalDate today;
     private final ZoneId zone;
 
-    SheetReader(
-            Rows rows, SheetStore store, DSLContext tx, UUID tenant, Instant now, ZoneId zone) {
+    SheetReader(Rows rows, SheetStore store, DSLContext tx, UUID tenant, Instant now, ZoneId zone) {
         this.rows = rows;
         this.store = store;
         this.tx = tx;
@@ -75,10 +74,7 @@ final class SheetReader {
 
     List<Event> history(UUID student) {
         return rows.get(STUDENT, student)
-                .map(
-                        s ->
-                                new HistoryReader(rows, store, tx, tenant, zone)
-                                        .of(s, Integer.MAX_VALUE))
+                .map(s -> new HistoryReader(rows, store, tx, tenant, zone).of(s, Integer.MAX_VALUE))
                 .orElse(List.of());
     }
 

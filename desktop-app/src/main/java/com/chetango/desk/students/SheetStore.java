@@ -77,8 +77,7 @@ final class SheetStore {
         if (students.isEmpty()) {
             return Map.of();
         }
-        return tx
-                .select(STUDENT_PHOTO.ID, STUDENT_PHOTO.PICTURE)
+        return tx.select(STUDENT_PHOTO.ID, STUDENT_PHOTO.PICTURE)
                 .from(STUDENT_PHOTO)
                 .where(STUDENT_PHOTO.TENANT_ID.eq(tenant))
                 .and(STUDENT_PHOTO.ID.in(students))
@@ -189,9 +188,7 @@ final class SheetStore {
                         ENROLMENT.THROUGH_ON)
                 .from(ENROLMENT)
                 .leftJoin(SCHEDULE_SLOT)
-                .on(
-                        SCHEDULE_SLOT.TENANT_ID.eq(tenant),
-                        SCHEDULE_SLOT.ID.eq(ENROLMENT.SLOT_ID))
+                .on(SCHEDULE_SLOT.TENANT_ID.eq(tenant), SCHEDULE_SLOT.ID.eq(ENROLMENT.SLOT_ID))
                 .leftJoin(CLASS_SESSION)
                 .on(
                         CLASS_SESSION.TENANT_ID.eq(tenant),

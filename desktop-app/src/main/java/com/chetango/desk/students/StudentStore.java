@@ -47,8 +47,7 @@ final class StudentStore {
                                 new Found(
                                         row.value1(),
                                         row.value2() + " " + row.value3(),
-                                        PersonFormats.document(
-                                                row.value4(), row.value5(), FORMATS),
+                                        PersonFormats.document(row.value4(), row.value5(), FORMATS),
                                         row.value6(),
                                         !row.value7().equals("INACTIVE")));
     }

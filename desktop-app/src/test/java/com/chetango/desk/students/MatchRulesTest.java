@@ -16,7 +16,8 @@ class MatchRulesTest {
 
     @Test
     void accents_and_case_do_not_matter() {
-        assertThat(marked("M\u00f3nica Pe\u00f1a", "MONI pen")).containsExactly("M\u00f3ni", "Pe\u00f1");
+        assertThat(marked("M\u00f3nica Pe\u00f1a", "MONI pen"))
+                .containsExactly("M\u00f3ni", "Pe\u00f1");
     }
 
     @Test

@@ -13,6 +13,9 @@ import com.chetango.model.db.tables.records.ClassSessionRecord;
 import com.chetango.model.db.tables.records.StudentRecord;
 import com.chetango.model.rows.Indexes;
 import com.chetango.model.rows.SqlRowsStore;
+
+import org.jooq.DSLContext;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -23,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
 
 /** Who could come through the door today, sorted by what the door will say. */
 final class Cards {
@@ -73,8 +75,7 @@ final class Cards {
                 .findFirst();
     }
 
-    private void fill(
-            DSLContext tx, SqlRowsStore rows, UUID tenant, ClassSessionRecord session) {
+    private void fill(DSLContext tx, SqlRowsStore rows, UUID tenant, ClassSessionRecord session) {
         AdmissionRules.ClassFacts facts =
                 new AdmissionRules.ClassFacts(
                         session.getClassDate(),
@@ -114,7 +115,7 @@ final class Cards {
                 .findFirst()
                 .ifPresent(
                         token ->
-                                byKind.get(kind)
+                                byKind.computeIfAbsent(kind, none -> new ArrayDeque<>())
                                         .add(
                                                 new Card(
                                                         student.getId(),

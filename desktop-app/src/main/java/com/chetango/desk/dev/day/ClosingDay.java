@@ -5,8 +5,10 @@ import com.chetango.desk.platform.Texts;
 import com.chetango.model.cash.CashBook;
 import com.chetango.model.cash.Denomination;
 import com.chetango.model.rows.SqlRowsStore;
-import java.io.PrintStream;
+
 import javafx.scene.input.KeyCode;
+
+import java.io.PrintStream;
 
 /** The drawer counted blind and closed, a note short as it happens. */
 final class ClosingDay {
@@ -72,8 +74,7 @@ final class ClosingDay {
                                             SqlRowsStore.WriteListener.NONE);
                             return CashBook.expected(
                                             rows,
-                                            CashBook.openAt(rows, session.deviceId())
-                                                    .orElseThrow())
+                                            CashBook.openAt(rows, session.deviceId()).orElseThrow())
                                     .cash();
                         });
     }

@@ -14,6 +14,12 @@ import com.chetango.desk.platform.KeyFile;
 import com.chetango.desk.platform.Machine;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.shell.Shell;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +33,6 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** Starts the server and the desk of the demo, and plays the day where nobody can. */
 public final class DayProgram {
@@ -68,18 +71,20 @@ public final class DayProgram {
         boolean isLinux = System.getProperty("os.name", "").startsWith("Linux");
         boolean hasDisplay =
                 System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
-        return !asked.isEmpty() && !asked.equals("false") && !asked.startsWith("$")
-                || (isLinux && !hasDisplay);
+        boolean isAsked = !asked.isEmpty() && !asked.equals("false") && !asked.startsWith("$");
+        return isAsked || (isLinux && !hasDisplay);
     }
 
     /** A window on the demo academy, until it is closed. */
     private static int watch(
             Path folder, DayServer server, DayClock clock, Texts texts, PrintStream out)
             throws InterruptedException {
-        AtomicReference<@Nullable Path> noFrames = new AtomicReference<>();
         DeskProgram program =
-                open(folder, server, clock, new Peripherals(
-                        Peripherals.real().printer(), Peripherals.real().camera()), noFrames);
+                open(
+                        folder,
+                        server,
+                        clock,
+                        new Peripherals(Peripherals.real().printer(), Peripherals.real().camera()));
         out.println(texts.get("watch"));
         CountDownLatch closed = new CountDownLatch(1);
         Platform.runLater(
@@ -93,12 +98,7 @@ public final class DayProgram {
     }
 
     private static int play(
-            Path folder,
-            DayServer server,
-            DayClock clock,
-            Texts texts,
-            PrintStream out,
-            long begun)
+            Path folder, DayServer server, DayClock clock, Texts texts, PrintStream out, long begun)
             throws Exception {
         AtomicReference<@Nullable Path> frames = new AtomicReference<>();
         FrameSource.Finder camera =
@@ -106,9 +106,8 @@ public final class DayProgram {
                     Path now = frames.getAndSet(null);
                     return now == null ? null : new FolderSource(now, false);
                 };
-        Peripherals plugged =
-                new Peripherals(new FolderPrinter(folder.resolve("papers")), camera);
-        DeskProgram program = open(folder, server, clock, plugged, frames);
+        Peripherals plugged = new Peripherals(new FolderPrinter(folder.resolve("papers")), camera);
+        DeskProgram program = open(folder, server, clock, plugged);
         Hands hands = new Hands(program.shell(), folder.resolve("pictures"));
         boolean isEqual;
         int papers;
@@ -138,11 +137,7 @@ public final class DayProgram {
     }
 
     private static DeskProgram open(
-            Path folder,
-            DayServer server,
-            DayClock clock,
-            Peripherals plugged,
-            AtomicReference<@Nullable Path> frames)
+            Path folder, DayServer server, DayClock clock, Peripherals plugged)
             throws InterruptedException {
         Machine real = Machine.real();
         Machine machine =
@@ -155,7 +150,8 @@ public final class DayProgram {
                         real.appVersion());
         Path data = folder.resolve("desk");
         DatabaseOpening opening =
-                new DatabaseFolder(data, new KeyFile(data.resolve("desk.key"), real.random()), clock)
+                new DatabaseFolder(
+                                data, new KeyFile(data.resolve("desk.key"), real.random()), clock)
                         .open();
         if (!(opening instanceof DatabaseOpening.Opened(DeskDatabase database))) {
             throw new IllegalStateException("the desk's folder: " + opening);
@@ -203,6 +199,7 @@ public final class DayProgram {
     }
 
     static LocalDate day() {
-        return LocalDate.ofInstant(EVENING, Texts.of(DayProgram.class, Texts.SPANISH).formats().zone());
+        return LocalDate.ofInstant(
+                EVENING, Texts.of(DayProgram.class, Texts.SPANISH).formats().zone());
     }
 }

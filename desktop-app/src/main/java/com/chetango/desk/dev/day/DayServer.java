@@ -1,5 +1,7 @@
 package com.chetango.desk.dev.day;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The real server as a process of its own, so that it can die like one. */
 final class DayServer implements AutoCloseable {

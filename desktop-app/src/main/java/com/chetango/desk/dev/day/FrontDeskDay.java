@@ -8,6 +8,13 @@ import com.chetango.desk.sync.Session;
 import com.chetango.model.badges.StudentBadge;
 import com.chetango.model.demo.DemoAcademy;
 import com.chetango.model.sync.Problem.BranchChoice;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -18,10 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 
 /** The day itself, step after step, each printed. */
 final class FrontDeskDay {
@@ -97,14 +100,21 @@ final class FrontDeskDay {
         }
         hands.see("reception");
         hands.until("today's classes", () -> hands.findStyle("table-row"));
-        say("signed-in", session().fullName(), program.core().door().academy().map(a -> a.branch()).orElse(""));
+        say(
+                "signed-in",
+                session().fullName(),
+                program.core().door().academy().map(a -> a.branch()).orElse(""));
         hands.picture("recepcion");
     }
 
     private boolean isAskingBranch() {
         return program.shell().scene().getRoot().lookupAll(".combo-box").stream()
-                .anyMatch(node -> node instanceof ComboBox<?> box && box.isVisible()
-                        && box.getScene() != null && !box.getItems().isEmpty());
+                .anyMatch(
+                        node ->
+                                node instanceof ComboBox<?> box
+                                        && box.isVisible()
+                                        && box.getScene() != null
+                                        && !box.getItems().isEmpty());
     }
 
     /** Where the demo's receptionist works. */
@@ -165,7 +175,8 @@ final class FrontDeskDay {
     }
 
     private void throughTheCamera(Cards cards) throws IOException {
-        List<Card> people = List.of(cards.take(Kind.GOOD), cards.take(Kind.GOOD), cards.take(Kind.GOOD));
+        List<Card> people =
+                List.of(cards.take(Kind.GOOD), cards.take(Kind.GOOD), cards.take(Kind.GOOD));
         List<String> codes = new ArrayList<>();
         people.forEach(card -> codes.add(card.token()));
         codes.add("https://menu.example/mesa/4");
@@ -214,8 +225,10 @@ final class FrontDeskDay {
         scan(expired.name(), expired.token());
         hands.picture("vencido");
         hands.key(KeyCode.ESCAPE);
-        Card empty = cards.count(Kind.WITH_GRACE) > 0
-                ? cards.take(Kind.WITH_GRACE) : cards.take(Kind.USED_UP);
+        Card empty =
+                cards.count(Kind.WITH_GRACE) > 0
+                        ? cards.take(Kind.WITH_GRACE)
+                        : cards.take(Kind.USED_UP);
         String before = scan(empty.name(), empty.token());
         hands.picture("sin-clases");
         hands.ctrl(KeyCode.ENTER);

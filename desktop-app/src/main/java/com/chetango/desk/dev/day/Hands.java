@@ -2,17 +2,7 @@ package com.chetango.desk.dev.day;
 
 import com.chetango.desk.kit.VerdictPanel;
 import com.chetango.desk.shell.Shell;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
+
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
@@ -24,8 +14,22 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javax.imageio.ImageIO;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+import javax.imageio.ImageIO;
 
 /** A receptionist's hands and eyes on the real window: keys, fields, buttons, what it says. */
 final class Hands {
@@ -43,6 +47,7 @@ final class Hands {
     }
 
     /** Does it on the screen's thread and waits for it. */
+    @SuppressWarnings("NullAway") // the holder is empty only until the work is done
     <T extends @Nullable Object> T screen(Callable<T> work) {
         AtomicReference<@Nullable T> result = new AtomicReference<>();
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -106,8 +111,7 @@ final class Hands {
         see(id);
         screen(
                 () -> {
-                    TextInputControl field =
-                            (TextInputControl) Objects.requireNonNull(find(id));
+                    TextInputControl field = (TextInputControl) Objects.requireNonNull(find(id));
                     field.requestFocus();
                     field.setText(text);
                     return true;
@@ -144,7 +148,8 @@ final class Hands {
     void scan(String text) {
         screen(
                 () -> {
-                    for (char sign : text.toCharArray()) {
+                    for (int i = 0; i < text.length(); i++) {
+                        char sign = text.charAt(i);
                         KeyCode code = KeyCode.getKeyCode(String.valueOf(sign));
                         fire(KeyEvent.KEY_PRESSED, "", code, false);
                         fire(KeyEvent.KEY_TYPED, String.valueOf(sign), KeyCode.UNDEFINED, false);

@@ -3,13 +3,7 @@ package com.chetango.desk.dev.day;
 import com.chetango.desk.platform.DeskDatabase;
 import com.chetango.model.rows.Replica;
 import com.chetango.model.sync.WireRows;
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.UUID;
+
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
@@ -17,6 +11,14 @@ import org.jooq.Table;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
 
 /** What desk and server hold, table by table; the whole point of the day is that they are equal. */
 final class Replicas {
@@ -35,8 +37,7 @@ final class Replicas {
         boolean isEqual = true;
         try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
             DSLContext server =
-                    DSL.using(
-                            connection, SQLDialect.H2, new Settings().withRenderSchema(false));
+                    DSL.using(connection, SQLDialect.H2, new Settings().withRenderSchema(false));
             out.printf("%-18s %10s %10s%n", "tabla", "puesto", "servidor");
             for (Table<?> table : Replica.TABLES) {
                 Held here = desk.read(tx -> held(tx, table, tenant));
@@ -54,8 +55,7 @@ final class Replicas {
     private static Held held(DSLContext sql, Table<?> table, UUID tenant) {
         int rows = 0;
         int hash = 0;
-        for (Record row :
-                sql.selectFrom(table).where(Replica.TENANT_ID.in(table).eq(tenant))) {
+        for (Record row : sql.selectFrom(table).where(Replica.TENANT_ID.in(table).eq(tenant))) {
             List<@Nullable Object> values = WireRows.write(row);
             rows++;
             // The order of rows is nobody's; a sum does not depend on it.

@@ -5,9 +5,11 @@ import com.chetango.desk.dev.day.Cards.Card;
 import com.chetango.desk.dev.day.Cards.Kind;
 import com.chetango.desk.kit.MoneyField;
 import com.chetango.desk.platform.Texts;
+
+import javafx.scene.input.KeyCode;
+
 import java.io.PrintStream;
 import java.util.Objects;
-import javafx.scene.input.KeyCode;
 
 /** Selling a package with two methods at the charging screen. */
 final class SalesDay {
@@ -31,7 +33,9 @@ final class SalesDay {
         hands.see("checkout");
         hands.until(
                 "somebody to charge, or the box to find them",
-                () -> hands.find("checkout-search") != null || hands.find("checkout-offers") != null);
+                () ->
+                        hands.find("checkout-search") != null
+                                || hands.find("checkout-offers") != null);
         if (hands.screen(() -> hands.find("checkout-search") == null)) {
             throw new IllegalStateException("a sale was already under way");
         }
@@ -69,10 +73,6 @@ final class SalesDay {
     }
 
     private int receipts() {
-        return program.core()
-                .sync()
-                .detail()
-                .map(detail -> (int) detail.lastReceipt())
-                .orElse(0);
+        return program.core().sync().detail().map(detail -> (int) detail.lastReceipt()).orElse(0);
     }
 }

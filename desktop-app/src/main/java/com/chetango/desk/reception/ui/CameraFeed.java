@@ -1,18 +1,20 @@
 package com.chetango.desk.reception.ui;
 
-import com.chetango.desk.reception.ReceptionService;
 import com.chetango.desk.camera.CameraFrame;
 import com.chetango.desk.camera.CameraLoop;
 import com.chetango.desk.camera.CameraState;
 import com.chetango.desk.camera.qr.Reading;
 import com.chetango.desk.kit.CameraPane;
 import com.chetango.desk.platform.Texts;
+import com.chetango.desk.reception.ReceptionService;
 import com.chetango.model.attendance.EnteredBy;
-import java.util.List;
+
 import javafx.geometry.Point2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+
+import java.util.List;
 
 /** From the camera to the screen: its pictures, the box of a code, and the codes themselves. */
 public final class CameraFeed implements CameraLoop.Listener {

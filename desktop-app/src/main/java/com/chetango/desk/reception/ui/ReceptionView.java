@@ -1,6 +1,5 @@
 package com.chetango.desk.reception.ui;
 
-import com.chetango.desk.reception.ReceptionService;
 import com.chetango.desk.kit.CameraPane;
 import com.chetango.desk.kit.Icon;
 import com.chetango.desk.kit.Layout;
@@ -8,6 +7,7 @@ import com.chetango.desk.kit.OneBox;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.platform.Texts;
+import com.chetango.desk.reception.ReceptionService;
 import com.chetango.desk.reception.Verdict;
 
 import javafx.collections.ListChangeListener;

@@ -1,9 +1,9 @@
 package com.chetango.desk.sales.ui;
 
-import com.chetango.desk.sales.CheckoutService;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.sales.Charged;
+import com.chetango.desk.sales.CheckoutService;
 import com.chetango.desk.sales.Customer;
 import com.chetango.desk.shell.KeyAction;
 import com.chetango.desk.shell.Screen;

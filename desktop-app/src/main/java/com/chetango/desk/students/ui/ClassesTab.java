@@ -31,8 +31,7 @@ final class ClassesTab extends ScrollPane {
     private final Supplier<LocalDate> today;
     private final VBox content = new VBox();
 
-    ClassesTab(
-            StudentsViewModel model, Texts texts, Formats formats, Supplier<LocalDate> today) {
+    ClassesTab(StudentsViewModel model, Texts texts, Formats formats, Supplier<LocalDate> today) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
@@ -59,8 +58,7 @@ final class ClassesTab extends ScrollPane {
         RowTable<Enrolled> table =
                 new RowTable<Enrolled>()
                         .growing(
-                                texts.get("classes.class"),
-                                e -> Type.t14(e.className(), Type.BOLD))
+                                texts.get("classes.class"), e -> Type.t14(e.className(), Type.BOLD))
                         .left(texts.get("classes.when"), 160, e -> Type.t14(when(e)))
                         .left(texts.get("classes.branch"), 160, e -> Type.t14(e.branch()))
                         .left(

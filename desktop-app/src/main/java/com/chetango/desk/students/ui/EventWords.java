@@ -32,10 +32,7 @@ final class EventWords {
         what.setMinWidth(0);
         when.setMinWidth(0);
         HBox row =
-                Layout.row(
-                        12,
-                        icon(event.kind()).view(),
-                        Layout.grow(Layout.row(0, what, when)));
+                Layout.row(12, icon(event.kind()).view(), Layout.grow(Layout.row(0, what, when)));
         row.getStyleClass().add("event-row");
         return row;
     }

@@ -35,8 +35,7 @@ final class FamilyCard {
                                 Type.MUTED));
         if (family.members().isEmpty()) {
             return card.add(
-                    Card.body(
-                            Type.wrapping(Type.t14(texts.get("family.none"), Type.MUTED))));
+                    Card.body(Type.wrapping(Type.t14(texts.get("family.none"), Type.MUTED))));
         }
         VBox rows = new VBox();
         List<StudentSheet.Member> members = family.members();
@@ -47,8 +46,7 @@ final class FamilyCard {
                             ? PersonWords.joined(line, texts.get("family.is-payer"))
                             : line;
             ListRow row =
-                    ListRow.of(
-                            Portrait.round(32).show(member.name(), null), member.name(), note);
+                    ListRow.of(Portrait.round(32).show(member.name(), null), member.name(), note);
             if (!member.isGuardian()) {
                 row.setOnMouseClicked(e -> open.accept(member.id()));
             }

@@ -51,8 +51,7 @@ final class HeadPane extends HBox {
         about.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .setAll(
-                        Portrait.square(PHOTO)
-                                .show(head.name(), PersonWords.picture(head.photo())),
+                        Portrait.square(PHOTO).show(head.name(), PersonWords.picture(head.photo())),
                         Layout.grow(about));
         getChildren().addAll(actions);
     }

@@ -75,8 +75,7 @@ final class ListPane extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         model.matches().addListener((ListChangeListener<Found>) change -> show());
         model.total().subscribe(total -> show());
-        model.notes()
-                .addListener((MapChangeListener<UUID, ListNote>) change -> list.refresh());
+        model.notes().addListener((MapChangeListener<UUID, ListNote>) change -> list.refresh());
         model.chosen().subscribe(this::follow);
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
     }

@@ -127,8 +127,7 @@ final class SummaryTab extends ScrollPane {
         return new Card(
                 Card.body(
                         Type.t14(texts.get("emergency"), Type.BOLD),
-                        Type.wrapping(
-                                Type.t14(line, contact == null ? Type.MUTED : "plain"))));
+                        Type.wrapping(Type.t14(line, contact == null ? Type.MUTED : "plain"))));
     }
 
     private Node history(List<StudentSheet.Event> recent) {

@@ -6,6 +6,7 @@ import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.sync.Cause;
 import com.chetango.desk.sync.SyncStatus;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,7 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** This computer, the internet and the server in a row, and where the way between them is broken. */
+/**
+ * This computer, the internet and the server in a row, and where the way between them is broken.
+ */
 final class Links extends HBox {
     private static final int NONE = 0;
     private static final int BEFORE_INTERNET = 1;
@@ -44,7 +47,9 @@ final class Links extends HBox {
                                 "link.server",
                                 broken == NONE
                                         ? "link.works"
-                                        : broken == BEFORE_SERVER ? "link.silent" : "link.unknown"));
+                                        : broken == BEFORE_SERVER
+                                                ? "link.silent"
+                                                : "link.unknown"));
         setAccessibleText(texts.get("link.broken." + broken));
     }
 
@@ -93,5 +98,4 @@ final class Links extends HBox {
         HBox.setHgrow(way, Priority.ALWAYS);
         return way;
     }
-
 }

@@ -1,6 +1,7 @@
 package com.chetango.desk.sync.ui;
 
 import com.chetango.desk.kit.Icon;
+
 import java.util.Locale;
 
 /** Operations as people think of them. */

@@ -8,6 +8,7 @@ import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.sync.SyncService;
 import com.chetango.desk.sync.ui.SyncViewModel.State;
+
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 

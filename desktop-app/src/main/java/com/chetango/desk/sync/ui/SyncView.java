@@ -17,8 +17,7 @@ import com.chetango.desk.sync.SyncService;
 import com.chetango.desk.sync.SyncService.Detail;
 import com.chetango.desk.sync.SyncService.Waiting;
 import com.chetango.desk.sync.ui.SyncViewModel.State;
-import java.util.Locale;
-import java.util.Optional;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -27,6 +26,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import java.util.Locale;
+import java.util.Optional;
 
 /** The sync centre: which link is broken, what waits in order, and how this computer stands. */
 public final class SyncView implements Screen {
@@ -161,9 +163,7 @@ public final class SyncView implements Screen {
         fact("fact.last", detail.lastExchange().map(words::moment));
         fact("fact.clock", Optional.of(texts.get("seconds", detail.clockOffsetMs() / 1000.0)));
         fact("fact.series", detail.receiptSeries());
-        fact(
-                "fact.receipt",
-                Optional.of(String.format(Locale.ROOT, "%06d", detail.lastReceipt())));
+        fact("fact.receipt", Optional.of(String.format(Locale.ROOT, "%06d", detail.lastReceipt())));
         fact("fact.desk", Optional.of(detail.deskName()));
         fact("fact.failure", detail.failureDetail());
     }

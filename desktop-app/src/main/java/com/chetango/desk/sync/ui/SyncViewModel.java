@@ -5,6 +5,10 @@ import com.chetango.desk.sync.SyncService;
 import com.chetango.desk.sync.SyncService.Detail;
 import com.chetango.desk.sync.SyncService.Waiting;
 import com.chetango.desk.sync.SyncStatus;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -12,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The conversation with the server, as people look at it. */
 public final class SyncViewModel {

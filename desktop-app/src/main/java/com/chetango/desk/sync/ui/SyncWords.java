@@ -5,6 +5,7 @@ import com.chetango.desk.platform.Texts;
 import com.chetango.desk.sync.Cause;
 import com.chetango.desk.sync.SyncService.Waiting;
 import com.chetango.desk.sync.SyncStatus;
+
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,15 +1,17 @@
 package com.chetango.desk.today.ui;
 
-import com.chetango.desk.today.TodayService;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.shell.KeyAction;
 import com.chetango.desk.shell.Screen;
-import java.util.UUID;
-import java.util.function.Consumer;
+import com.chetango.desk.today.TodayService;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
+
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The day at a glance as the shell sees it. */
 public final class TodayScreen implements Screen {

@@ -1,6 +1,5 @@
 package com.chetango.desk.today.ui;
 
-import com.chetango.desk.today.TodayService;
 import com.chetango.desk.classes.ClassToday;
 import com.chetango.desk.kit.ActionButton;
 import com.chetango.desk.kit.Card;
@@ -15,6 +14,7 @@ import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.today.DayFigures;
+import com.chetango.desk.today.TodayService;
 import com.chetango.model.sales.Method;
 
 import javafx.scene.Node;

@@ -10,6 +10,11 @@ import com.chetango.desk.sync.SyncService.Waiting;
 import com.chetango.desk.sync.SyncStatus;
 import com.chetango.desk.sync.ui.SyncViewModel.State;
 import com.chetango.model.operation.OperationType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,9 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 final class SyncViewModelTest {
     private static final Instant NOW = Instant.parse("2026-11-19T23:04:00Z");
@@ -30,8 +32,7 @@ final class SyncViewModelTest {
         List<SyncStatus> said = new ArrayList<>();
         said.add(new SyncStatus.Offline(3, Cause.INTERNET));
         SyncViewModel model =
-                new SyncViewModel(
-                        () -> page(said.getLast()), new DirectTasks(NOW), () -> {});
+                new SyncViewModel(() -> page(said.getLast()), new DirectTasks(NOW), () -> {});
         model.refresh();
         assertThat(status(model)).isEqualTo(new SyncStatus.Offline(3, Cause.INTERNET));
 
