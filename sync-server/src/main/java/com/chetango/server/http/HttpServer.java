@@ -10,6 +10,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,6 +69,7 @@ public final class HttpServer implements AutoCloseable {
         config.jetty.modifyServer(
                 server -> {
                     server.setStopTimeout(STOP_MILLIS);
+                    server.setHandler(new GracefulHandler());
                     server.setErrorHandler(new JettyProblems(ids));
                 });
         config.requestLogger.http(HttpServer::log);

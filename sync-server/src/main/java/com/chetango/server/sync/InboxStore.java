@@ -33,6 +33,7 @@ import com.chetango.model.sync.ExchangeRequest.SentOperation;
 import com.chetango.model.sync.ExchangeResponse.OperationOutcome;
 import com.chetango.model.sync.OutcomeStatus;
 import com.chetango.server.identity.Session;
+import com.chetango.server.platform.KeyList;
 
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -61,10 +62,12 @@ final class InboxStore {
         if (operations.isEmpty()) {
             return known;
         }
+        KeyList keys = KeyList.of(OP_ID, operations);
         tx.select(OP_ID, SHA256, STATUS, COMMIT_SEQ, CASE_ID, CODE)
-                .from(INBOX)
-                .where(TENANT_ID.eq(tenantId))
-                .and(OP_ID.in(operations))
+                .from(keys.table())
+                .join(INBOX)
+                .on(TENANT_ID.eq(tenantId))
+                .and(keys.matches())
                 .forEach(
                         row ->
                                 known.put(

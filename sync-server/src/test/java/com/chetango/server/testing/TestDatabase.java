@@ -18,17 +18,26 @@ public enum TestDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    /** Tests need no disk; a benchmark does. */
+    private static volatile String fsync = "off";
+
     /** Started when first asked for; it ends with the tests' process. */
     private static final class Running {
         private static final EmbeddedPostgres POSTGRES = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+                return EmbeddedPostgres.builder().setServerConfig("fsync", fsync).start();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
         }
+    }
+
+    /** A new, empty database that reaches the disk; to be asked for before any other. */
+    public DatabaseSettings durable() {
+        fsync = "on";
+        return empty();
     }
 
     /** A new, empty database. */
