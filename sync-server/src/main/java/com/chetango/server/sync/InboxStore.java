@@ -1,33 +1,15 @@
 package com.chetango.server.sync;
 
-import static com.chetango.server.platform.ServerTables.ACTOR_ID;
-import static com.chetango.server.platform.ServerTables.APP;
-import static com.chetango.server.platform.ServerTables.AT;
-import static com.chetango.server.platform.ServerTables.BASE_SEQ;
-import static com.chetango.server.platform.ServerTables.BOOT;
-import static com.chetango.server.platform.ServerTables.BRANCH_ID;
 import static com.chetango.server.platform.ServerTables.CASE_ID;
-import static com.chetango.server.platform.ServerTables.CASH_SESSION_ID;
 import static com.chetango.server.platform.ServerTables.CODE;
-import static com.chetango.server.platform.ServerTables.COMMIT_LOG;
 import static com.chetango.server.platform.ServerTables.COMMIT_SEQ;
-import static com.chetango.server.platform.ServerTables.DEVICE_ID;
-import static com.chetango.server.platform.ServerTables.DEVICE_SEQ;
 import static com.chetango.server.platform.ServerTables.INBOX;
-import static com.chetango.server.platform.ServerTables.MONO_MS;
-import static com.chetango.server.platform.ServerTables.OFFSET_MS;
 import static com.chetango.server.platform.ServerTables.OP_ID;
-import static com.chetango.server.platform.ServerTables.PAYLOAD;
-import static com.chetango.server.platform.ServerTables.RECEIVED_AT;
-import static com.chetango.server.platform.ServerTables.SEQ;
 import static com.chetango.server.platform.ServerTables.SHA256;
 import static com.chetango.server.platform.ServerTables.STATUS;
 import static com.chetango.server.platform.ServerTables.TENANT_ID;
-import static com.chetango.server.platform.ServerTables.TYPE;
-import static com.chetango.server.platform.ServerTables.TYPE_VERSION;
-import static com.chetango.server.platform.ServerTables.WALL_MS;
-import static com.chetango.server.platform.ServerTables.WEIGHT;
-import static com.chetango.server.platform.ServerTables.ZONE;
+
+import static java.util.stream.Collectors.joining;
 
 import com.chetango.model.sync.ExchangeRequest.SentOperation;
 import com.chetango.model.sync.ExchangeResponse.OperationOutcome;
@@ -36,11 +18,14 @@ import com.chetango.server.identity.Session;
 import com.chetango.server.platform.KeyList;
 
 import org.jooq.DSLContext;
-import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +34,42 @@ import java.util.UUID;
 
 /** Every operation ever taken, and the commit numbers they were done at. */
 final class InboxStore {
+
+    private static final String INSERT_INBOX =
+            insert(
+                    "inbox",
+                    List.of(
+                            "tenant_id",
+                            "op_id",
+                            "device_id",
+                            "device_seq",
+                            "type",
+                            "type_version",
+                            "app",
+                            "actor_id",
+                            "branch_id",
+                            "cash_session_id",
+                            "base_seq",
+                            "wall_ms",
+                            "zone",
+                            "offset_ms",
+                            "boot",
+                            "mono_ms",
+                            "payload",
+                            "sha256",
+                            "received_at",
+                            "status",
+                            "code",
+                            "case_id",
+                            "commit_seq"));
+    private static final String INSERT_LOG =
+            insert("commit_log", List.of("tenant_id", "seq", "op_id", "device_id", "at", "weight"));
+
+    private static String insert(String table, List<String> columns) {
+        String names = columns.stream().map(c -> '"' + c + '"').collect(joining(", "));
+        String places = columns.stream().map(_ -> "?").collect(joining(", "));
+        return "insert into " + table + " (" + names + ") values (" + places + ")";
+    }
 
     record Stored(String sha256, OperationOutcome outcome) {}
 
@@ -83,52 +104,73 @@ final class InboxStore {
         return known;
     }
 
+    /** By hand and not by jOOQ's batch, which took twice as long as all else on PostgreSQL. */
     void add(DSLContext tx, Session session, List<Taken> taken, Instant now) {
-        List<Query> rows = new ArrayList<>(taken.size());
-        taken.forEach(t -> rows.add(inboxRow(tx, session, t, now)));
-        tx.batch(rows).execute();
+        tx.connection(
+                connection -> {
+                    try (PreparedStatement insert = connection.prepareStatement(INSERT_INBOX)) {
+                        for (Taken t : taken) {
+                            bind(insert, session, t, now);
+                            insert.addBatch();
+                        }
+                        insert.executeBatch();
+                    }
+                });
     }
 
-    private static Query inboxRow(DSLContext tx, Session session, Taken taken, Instant now) {
+    private static void bind(PreparedStatement insert, Session session, Taken taken, Instant now)
+            throws SQLException {
         SentOperation sent = taken.sent();
-        return tx.insertInto(INBOX)
-                .set(TENANT_ID, session.tenantId())
-                .set(OP_ID, sent.op())
-                .set(DEVICE_ID, session.deviceId())
-                .set(DEVICE_SEQ, sent.seq())
-                .set(TYPE, sent.type())
-                .set(TYPE_VERSION, sent.v())
-                .set(APP, sent.app())
-                .set(ACTOR_ID, sent.user())
-                .set(BRANCH_ID, sent.branch())
-                .set(CASH_SESSION_ID, sent.cashSession())
-                .set(BASE_SEQ, sent.baseSeq())
-                .set(WALL_MS, ClockRules.millis(sent.when().wall()))
-                .set(ZONE, sent.when().tz())
-                .set(OFFSET_MS, sent.when().offsetMs())
-                .set(BOOT, sent.when().boot())
-                .set(MONO_MS, sent.when().monoMs())
-                .set(PAYLOAD, sent.payload().getBytes(StandardCharsets.UTF_8))
-                .set(SHA256, sent.sha256())
-                .set(RECEIVED_AT, now)
-                .set(STATUS, taken.outcome().status().name())
-                .set(CODE, taken.outcome().code())
-                .set(CASE_ID, taken.outcome().caseId())
-                .set(COMMIT_SEQ, taken.outcome().seq());
+        insert.setObject(1, session.tenantId());
+        insert.setObject(2, sent.op());
+        insert.setObject(3, session.deviceId());
+        insert.setLong(4, sent.seq());
+        insert.setString(5, sent.type());
+        insert.setInt(6, sent.v());
+        insert.setString(7, sent.app());
+        insert.setObject(8, sent.user());
+        insert.setObject(9, sent.branch());
+        orNull(insert, 10, sent.cashSession(), Types.NULL);
+        insert.setLong(11, sent.baseSeq());
+        insert.setLong(12, ClockRules.millis(sent.when().wall()));
+        insert.setString(13, sent.when().tz());
+        insert.setLong(14, sent.when().offsetMs());
+        insert.setObject(15, sent.when().boot());
+        insert.setLong(16, sent.when().monoMs());
+        insert.setBytes(17, sent.payload().getBytes(StandardCharsets.UTF_8));
+        insert.setString(18, sent.sha256());
+        insert.setObject(19, now.atOffset(ZoneOffset.UTC));
+        insert.setString(20, taken.outcome().status().name());
+        orNull(insert, 21, taken.outcome().code(), Types.VARCHAR);
+        orNull(insert, 22, taken.outcome().caseId(), Types.NULL);
+        orNull(insert, 23, taken.outcome().seq(), Types.BIGINT);
+    }
+
+    private static void orNull(
+            PreparedStatement insert, int place, @Nullable Object value, int type)
+            throws SQLException {
+        if (value == null) {
+            insert.setNull(place, type);
+        } else {
+            insert.setObject(place, value);
+        }
     }
 
     void log(DSLContext tx, Session session, List<Taken> taken, Instant now) {
-        List<Query> rows = new ArrayList<>(taken.size());
-        for (Taken t : taken) {
-            rows.add(
-                    tx.insertInto(COMMIT_LOG)
-                            .set(TENANT_ID, session.tenantId())
-                            .set(SEQ, t.seq())
-                            .set(OP_ID, t.sent().op())
-                            .set(DEVICE_ID, session.deviceId())
-                            .set(AT, now)
-                            .set(WEIGHT, t.weight()));
-        }
-        tx.batch(rows).execute();
+        tx.connection(
+                connection -> {
+                    try (PreparedStatement insert = connection.prepareStatement(INSERT_LOG)) {
+                        for (Taken t : taken) {
+                            insert.setObject(1, session.tenantId());
+                            insert.setLong(2, t.seq());
+                            insert.setObject(3, t.sent().op());
+                            insert.setObject(4, session.deviceId());
+                            insert.setObject(5, now.atOffset(ZoneOffset.UTC));
+                            insert.setInt(6, t.weight());
+                            insert.addBatch();
+                        }
+                        insert.executeBatch();
+                    }
+                });
     }
 }

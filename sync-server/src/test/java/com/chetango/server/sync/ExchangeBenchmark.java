@@ -59,7 +59,7 @@ public final class ExchangeBenchmark {
             new ExchangeBenchmark("PostgreSQL", TestDatabase.POSTGRESQL.durable()).run();
             exit = 0;
         } catch (RuntimeException broken) {
-            broken.printStackTrace();
+            System.err.println("exchange fell short: " + broken);
         }
         System.exit(exit);
     }
