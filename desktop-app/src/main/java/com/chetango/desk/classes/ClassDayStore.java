@@ -107,7 +107,8 @@ final class ClassDayStore {
                                 .or(ENROLMENT.THROUGH_ON.ge(CLASS_SESSION.CLASS_DATE)));
     }
 
-    private static Condition stands() {
+    /** An entry nobody took back. */
+    static Condition stands() {
         return notExists(
                 selectOne()
                         .from(ATTENDANCE_UNDO)
