@@ -17,10 +17,12 @@ import com.chetango.desk.students.StudentDirectory;
 
 import javafx.stage.Stage;
 
+import java.time.Duration;
 import java.util.List;
 
 /** The whole desk over an open database: services, screens, window. */
 public final class DeskProgram implements AutoCloseable {
+    private static final Duration CLASSES_KEPT = Duration.ofHours(6);
 
     private final Wiring core;
     private final Features features;
@@ -60,7 +62,16 @@ public final class DeskProgram implements AutoCloseable {
         frame.state().looks().set(new LooksFile(database.folder()).load());
         new SyncFeed(core.sync(), tasks, frame, texts).follow(core.syncLoop(), core.changes());
         core.start();
+        keepClassesAhead(core, features, frame);
         return new DeskProgram(core, features, screens, shell);
+    }
+
+    /** Whenever somebody comes in, and while the program stays open for days. */
+    private static void keepClassesAhead(Wiring core, Features features, Frame frame) {
+        Runnable keep =
+                () -> core.tasks().database(features.horizon::keep, made -> {});
+        frame.state().session().subscribe(now -> keep.run());
+        core.tasks().every(CLASSES_KEPT, keep);
     }
 
     private static List<PaletteItem> people(Wiring core, Frame frame, String text) {

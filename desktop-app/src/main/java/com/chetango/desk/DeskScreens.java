@@ -4,6 +4,10 @@ import com.chetango.desk.camera.CameraLoop;
 import com.chetango.desk.camera.qr.QrReader;
 import com.chetango.desk.cash.ui.CashScreen;
 import com.chetango.desk.cash.ui.CashViewModel;
+import com.chetango.desk.classes.ui.ClassesScreen;
+import com.chetango.desk.classes.ui.DayViewModel;
+import com.chetango.desk.classes.ui.HolidaysViewModel;
+import com.chetango.desk.classes.ui.ScheduleViewModel;
 import com.chetango.desk.kit.Icon;
 import com.chetango.desk.kit.Popover;
 import com.chetango.desk.papers.PrintOutcome;
@@ -95,7 +99,7 @@ final class DeskScreens implements Screens {
             case Route.Students _ -> kept(route, this::coming);
             case Route.Checkout checkout -> checkout(checkout);
             case Route.Cash _ -> kept(route, this::cash);
-            case Route.Classes _ -> kept(route, this::coming);
+            case Route.Classes _ -> kept(route, this::classes);
             case Route.Today _ -> kept(route, this::today);
             case Route.Cases _ -> kept(route, this::coming);
             case Route.Settings _ -> kept(route, this::settings);
@@ -151,6 +155,7 @@ final class DeskScreens implements Screens {
     private Screen reception() {
         ReceptionViewModel model = new ReceptionViewModel(core.reception(), tasks, core.clock());
         ReceptionScreen screen = new ReceptionScreen(model, texts, formats, core.clock(), tasks);
+        screen.leadsToRoll(() -> frame.router().go(new Route.Classes()));
         CameraLoop loop =
                 new CameraLoop(
                         peripherals.camera(),
@@ -201,6 +206,18 @@ final class DeskScreens implements Screens {
         tasks.database(
                 features.cashReports::lastClosed,
                 last -> last.ifPresent(s -> print(() -> features.cashReports.print(s))));
+    }
+
+    private Screen classes() {
+        return new ClassesScreen(
+                new ClassesScreen.Models(
+                        new DayViewModel(features.roster, tasks, core.clock()),
+                        new ScheduleViewModel(features.schedule, tasks),
+                        new HolidaysViewModel(features.schedule, tasks)),
+                texts,
+                formats,
+                frame.undo(),
+                action -> core.changes().listen(ClassesScreen.READS, action));
     }
 
     private Screen today() {

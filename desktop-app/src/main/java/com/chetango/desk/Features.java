@@ -2,6 +2,9 @@ package com.chetango.desk;
 
 import com.chetango.desk.cash.CashReportService;
 import com.chetango.desk.cash.CashService;
+import com.chetango.desk.classes.RosterService;
+import com.chetango.desk.classes.ScheduleService;
+import com.chetango.desk.classes.SessionHorizonService;
 import com.chetango.desk.papers.Papers;
 import com.chetango.desk.papers.ReceiptLayout;
 import com.chetango.desk.platform.Texts;
@@ -20,6 +23,9 @@ final class Features {
     final CashReportService cashReports;
     final ReceiptService receipts;
     final TodayService today;
+    final RosterService roster;
+    final ScheduleService schedule;
+    final SessionHorizonService horizon;
     final Papers papers;
 
     Features(Wiring core, Peripherals peripherals, Texts texts) {
@@ -51,6 +57,21 @@ final class Features {
                         core.desk(),
                         core.classDay(),
                         cash::expectedCash,
+                        core.clock());
+        roster =
+                new RosterService(
+                        core.database(),
+                        core.desk(),
+                        core.classDay(),
+                        core.people(),
+                        core.clock());
+        horizon = new SessionHorizonService(core.database(), core.desk(), core.clock());
+        schedule =
+                new ScheduleService(
+                        core.database(),
+                        core.desk(),
+                        horizon,
+                        core.machine().ids(),
                         core.clock());
     }
 

@@ -8,21 +8,32 @@ import com.chetango.desk.platform.Texts;
 import com.chetango.desk.shell.KeyAction;
 import com.chetango.desk.shell.Screen;
 import com.chetango.desk.shell.Undo;
+import com.chetango.model.db.Tables;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** The classes as the shell sees them. */
 public final class ClassesScreen implements Screen {
+
+    /** What changes what it shows: read again when one of these does. */
+    public static final Set<Table<?>> READS =
+            Set.of(
+                    Tables.CLASS_SESSION,
+                    Tables.ENROLMENT,
+                    Tables.ATTENDANCE,
+                    Tables.ATTENDANCE_UNDO);
 
     private final DayViewModel day;
     private final ScheduleViewModel schedule;

@@ -26,6 +26,7 @@ public final class ReceptionScreen implements Screen {
     private final ReceptionViewModel model;
     private final ReceptionView view;
     private final Texts texts;
+    private Runnable roll = () -> {};
     private final ObservableList<KeyAction> keys = FXCollections.observableArrayList();
 
     public ReceptionScreen(
@@ -38,6 +39,11 @@ public final class ReceptionScreen implements Screen {
 
     public ReceptionView reception() {
         return view;
+    }
+
+    /** F6: the list of the class that runs. */
+    public void leadsToRoll(Runnable there) {
+        roll = there;
     }
 
     @Override
@@ -81,6 +87,7 @@ public final class ReceptionScreen implements Screen {
             list.add(KeyAction.shown("3", texts.get("key.courtesy")));
             list.add(KeyAction.of("Ctrl+Enter", texts.get("key.charge"), view::primary));
         } else {
+            list.add(KeyAction.of("F6", texts.get("key.roll"), () -> roll.run()));
             list.add(KeyAction.of("F7", texts.get("key.class"), view::nextClass));
             list.add(KeyAction.of("Ctrl+Z", texts.get("key.undo"), model::undoLast));
         }
