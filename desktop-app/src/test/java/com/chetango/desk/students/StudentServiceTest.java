@@ -1,5 +1,6 @@
 package com.chetango.desk.students;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.chetango.desk.testing.TestAcademy;
@@ -64,7 +65,7 @@ class StudentServiceTest {
 
     @Test
     void somebody_without_packages_has_none_and_nobody_has_no_page() {
-        assertThat(service.notes(List.of(STUDENT)).get(STUDENT).kind())
+        assertThat(requireNonNull(service.notes(List.of(STUDENT)).get(STUDENT)).kind())
                 .isEqualTo(ListNote.Kind.NONE);
         assertThat(service.sheet(TestAcademy.id("nobody"))).isEmpty();
     }
