@@ -68,8 +68,7 @@ public final class DeskProgram implements AutoCloseable {
 
     /** Whenever somebody comes in, and while the program stays open for days. */
     private static void keepClassesAhead(Wiring core, Features features, Frame frame) {
-        Runnable keep =
-                () -> core.tasks().database(features.horizon::keep, made -> {});
+        Runnable keep = () -> core.tasks().database(features.horizon::keep, made -> {});
         frame.state().session().subscribe(now -> keep.run());
         core.tasks().every(CLASSES_KEPT, keep);
     }

@@ -157,12 +157,10 @@ public final class RosterService {
         List<UUID> into = new ArrayList<>();
         Map<UUID, Refusal> attention = new LinkedHashMap<>();
         for (UUID student : students) {
-            DeskResult result =
-                    desk.execute(CheckIn.onPackage(student, session, EnteredBy.LIST));
+            DeskResult result = desk.execute(CheckIn.onPackage(student, session, EnteredBy.LIST));
             switch (result) {
                 case DeskResult.Done _ -> into.add(student);
-                case DeskResult.Refused(Refusal why, List<Object> _) ->
-                        attention.put(student, why);
+                case DeskResult.Refused(Refusal why, List<Object> _) -> attention.put(student, why);
                 case DeskResult.NotAllowed _ -> attention.put(student, Refusal.NOT_ALLOWED);
                 case DeskResult.Failed(DeskResult.Failure failure) -> {
                     return new RollResult(entries(session, into), attention, failure.name());

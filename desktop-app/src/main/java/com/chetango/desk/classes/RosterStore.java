@@ -138,8 +138,7 @@ final class RosterStore {
     }
 
     /** The academy's own closed and open days. */
-    List<HolidayRecord> holidays(
-            DSLContext tx, UUID tenant, LocalDate from, LocalDate through) {
+    List<HolidayRecord> holidays(DSLContext tx, UUID tenant, LocalDate from, LocalDate through) {
         return tx.selectFrom(HOLIDAY)
                 .where(HOLIDAY.TENANT_ID.eq(tenant))
                 .and(HOLIDAY.ON_DATE.between(from, through))

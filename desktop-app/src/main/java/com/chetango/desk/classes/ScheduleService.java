@@ -146,8 +146,7 @@ public final class ScheduleService {
 
     /** Held for the last time on that day. */
     public ClassAnswer end(UUID slot, long catalogueVersion, LocalDate through, String reason) {
-        return ClassAnswer.of(
-                desk.execute(new EndSlot(slot, catalogueVersion, through, reason)));
+        return ClassAnswer.of(desk.execute(new EndSlot(slot, catalogueVersion, through, reason)));
     }
 
     public LocalDate today() {

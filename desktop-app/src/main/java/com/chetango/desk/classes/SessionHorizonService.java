@@ -58,8 +58,7 @@ public final class SessionHorizonService {
                 tx -> {
                     List<ScheduleSlotRecord> slots = schedule.slots(tx, tenant, branch);
                     List<HolidayRecord> own = roster.holidays(tx, tenant, today, last);
-                    Set<ScheduleStore.Held> made =
-                            schedule.made(tx, tenant, branch, today, last);
+                    Set<ScheduleStore.Held> made = schedule.made(tx, tenant, branch, today, last);
                     return today.datesUntil(last.plusDays(1))
                             .filter(day -> !CalendarRules.isClosed(day, branch, own))
                             .anyMatch(day -> lacksOne(slots, made, day));

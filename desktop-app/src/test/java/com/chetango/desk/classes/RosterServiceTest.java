@@ -78,9 +78,7 @@ class RosterServiceTest {
         assertThat(result.attention()).containsExactly(entry(BEATRIZ, Refusal.NO_PACKAGE));
         assertThat(detail().people())
                 .extracting(RosterPerson::studentId, RosterPerson::isHere)
-                .containsExactly(
-                        tuple(ANDRES, true),
-                        tuple(BEATRIZ, false));
+                .containsExactly(tuple(ANDRES, true), tuple(BEATRIZ, false));
     }
 
     @Test
@@ -161,9 +159,7 @@ class RosterServiceTest {
     void a_place_given_back_is_no_longer_expected_from_this_class_on() {
         RosterPerson beatriz = detail().people().getLast();
         assertThat(service.endEnrolment(detail(), beatriz)).isEqualTo(new ClassAnswer.Done());
-        assertThat(detail().people())
-                .extracting(RosterPerson::studentId)
-                .containsExactly(ANDRES);
+        assertThat(detail().people()).extracting(RosterPerson::studentId).containsExactly(ANDRES);
     }
 
     private RollResult markAll() {

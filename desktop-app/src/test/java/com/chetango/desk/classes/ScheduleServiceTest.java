@@ -117,11 +117,8 @@ class ScheduleServiceTest {
         YearMonth december = YearMonth.of(2026, 12);
         assertThat(service.month(december))
                 .extracting(ClosedDay::date, ClosedDay::closed)
-                .containsExactly(
-                        tuple(HOLIDAY, true),
-                        tuple(LocalDate.of(2026, 12, 25), true));
-        assertThat(service.decide(HOLIDAY, false, "Inmaculada"))
-                .isEqualTo(new ClassAnswer.Done());
+                .containsExactly(tuple(HOLIDAY, true), tuple(LocalDate.of(2026, 12, 25), true));
+        assertThat(service.decide(HOLIDAY, false, "Inmaculada")).isEqualTo(new ClassAnswer.Done());
         ClosedDay opened = service.month(december).getFirst();
         assertThat(opened.closed()).isFalse();
         assertThat(opened.law()).containsExactly(Holidays.Name.IMMACULATE_CONCEPTION);

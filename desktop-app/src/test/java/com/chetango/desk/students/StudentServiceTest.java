@@ -1,7 +1,8 @@
 package com.chetango.desk.students;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Objects.requireNonNull;
 
 import com.chetango.desk.testing.TestAcademy;
 import com.chetango.desk.testing.TestDesk;

@@ -61,10 +61,7 @@ final class ClassesView extends VBox {
                 .small();
         tabs.setId("classes-tabs");
         turn = turner(holidays);
-        getChildren()
-                .setAll(
-                        Layout.row(16, turn, title, Layout.space(), tabs),
-                        Layout.grow(body));
+        getChildren().setAll(Layout.row(16, turn, title, Layout.space(), tabs), Layout.grow(body));
         tabs.chosen().subscribe(this::show);
         day.state().subscribe(now -> showTitle());
         holidays.month().subscribe(now -> showTitle());

@@ -69,9 +69,7 @@ final class DayPane extends VBox {
                         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::otherDay);
         Card list =
-                Card.titled(
-                                texts.get("day.classes"),
-                                Type.t12(texts.get("count.name"), Type.MUTED))
+                Card.titled(texts.get("day.classes"), Type.t12(texts.get("count.name"), Type.MUTED))
                         .add(Layout.grow(new Scroll(table)));
         sides = new HBox(16, Layout.wide(LIST_WIDTH, list), Layout.grow(detail));
         getChildren().setAll(week, Layout.grow(body));
@@ -96,8 +94,7 @@ final class DayPane extends VBox {
 
     private Node what(ClassToday session) {
         return new VBox(
-                loud(session, words.name(session)),
-                Type.t12(words.place(session), Type.MUTED));
+                loud(session, words.name(session)), Type.t12(words.place(session), Type.MUTED));
     }
 
     private Label loud(ClassToday session, String text) {
@@ -115,8 +112,7 @@ final class DayPane extends VBox {
                                                     Icon.WARN,
                                                     texts.get("day.problem"),
                                                     texts.get("day.problem.explain"))));
-            case DayViewModel.State.Ready(ClassDay day, ClassDetail chosen) ->
-                    showDay(day, chosen);
+            case DayViewModel.State.Ready(ClassDay day, ClassDetail chosen) -> showDay(day, chosen);
         }
     }
 
@@ -157,7 +153,9 @@ final class DayPane extends VBox {
         week.getChildren().clear();
         for (ClassDay.WeekDay one : day.week()) {
             String count =
-                    one.closed() ? texts.get("week.closed") : texts.get("week.count", one.classes());
+                    one.closed()
+                            ? texts.get("week.closed")
+                            : texts.get("week.count", one.classes());
             ActionButton button =
                     ActionButton.normal(
                                     texts.get(

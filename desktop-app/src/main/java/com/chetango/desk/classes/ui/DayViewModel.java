@@ -152,11 +152,7 @@ public final class DayViewModel {
         return day.classes().stream()
                 .filter(c -> c.isRunningAt(now))
                 .findFirst()
-                .or(
-                        () ->
-                                day.classes().stream()
-                                        .filter(c -> c.endsAt().isAfter(now))
-                                        .findFirst())
+                .or(() -> day.classes().stream().filter(c -> c.endsAt().isAfter(now)).findFirst())
                 .or(() -> day.classes().stream().findFirst());
     }
 
@@ -221,8 +217,7 @@ public final class DayViewModel {
         asked.forEach(open::remove);
         open.putAll(result.attention());
         attention.set(Map.copyOf(open));
-        answer.set(
-                result.failed().isEmpty() ? null : new ClassAnswer.Failed(result.failed()));
+        answer.set(result.failed().isEmpty() ? null : new ClassAnswer.Failed(result.failed()));
         if (!result.marked().isEmpty()) {
             Deed done =
                     deed instanceof Deed.AllPresent
@@ -305,8 +300,7 @@ public final class DayViewModel {
     void search(String typed) {
         if (panel.get() instanceof Panel.Enrolling) {
             panel.set(
-                    new Panel.Enrolling(
-                            typed.isBlank() ? List.of() : service.search(typed), null));
+                    new Panel.Enrolling(typed.isBlank() ? List.of() : service.search(typed), null));
         }
     }
 

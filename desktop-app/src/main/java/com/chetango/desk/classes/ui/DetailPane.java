@@ -52,8 +52,7 @@ final class DetailPane extends Card {
         enrol = new EnrolPane(model, texts);
         VBox head =
                 Card.body(
-                        Layout.row(
-                                12, name, pill, Layout.space(), Type.whole(here), expected),
+                        Layout.row(12, name, pill, Layout.space(), Type.whole(here), expected),
                         line,
                         meter,
                         actions);

@@ -135,8 +135,7 @@ final class HolidaysPane extends VBox {
                                 decided.wholeAcademy() ? "holidays.academy" : "holidays.branch");
         return day.classes() == 0
                 ? who
-                : texts.get(
-                        day.closed() ? "holidays.still" : "holidays.held", who, day.classes());
+                : texts.get(day.closed() ? "holidays.still" : "holidays.held", who, day.classes());
     }
 
     /** Closing on a day the law says nothing about. */

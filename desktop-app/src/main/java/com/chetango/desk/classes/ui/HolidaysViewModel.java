@@ -20,8 +20,7 @@ public final class HolidaysViewModel {
 
     private final ScheduleService service;
     private final Tasks tasks;
-    private final ReadOnlyObjectWrapper<@Nullable YearMonth> month =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable YearMonth> month = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ClosedDay>> days =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable ClassAnswer> answer =

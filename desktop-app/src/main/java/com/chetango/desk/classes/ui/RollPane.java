@@ -11,7 +11,6 @@ import com.chetango.desk.kit.ListRow;
 import com.chetango.desk.kit.Pill;
 import com.chetango.desk.kit.Portrait;
 import com.chetango.desk.kit.Tone;
-import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Texts;
 import com.chetango.model.operation.Refusal;
 
@@ -93,8 +92,7 @@ final class RollPane extends VBox {
     }
 
     private Node empty() {
-        return new EmptyState(
-                Icon.USERS, texts.get("roll.empty"), texts.get("roll.empty.explain"));
+        return new EmptyState(Icon.USERS, texts.get("roll.empty"), texts.get("roll.empty.explain"));
     }
 
     void focus() {

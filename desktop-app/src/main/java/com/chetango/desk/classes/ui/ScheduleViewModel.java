@@ -82,9 +82,7 @@ public final class ScheduleViewModel {
         tasks.database(
                 () ->
                         new State.Ready(
-                                service.timetable(shown),
-                                service.today(),
-                                service.isSupervisor()),
+                                service.timetable(shown), service.today(), service.isSupervisor()),
                 state::set,
                 failure -> state.set(new State.Problem()));
     }
@@ -146,9 +144,7 @@ public final class ScheduleViewModel {
     }
 
     private long version() {
-        return state.get() instanceof State.Ready ready
-                ? ready.timetable().catalogueVersion()
-                : 0;
+        return state.get() instanceof State.Ready ready ? ready.timetable().catalogueVersion() : 0;
     }
 
     private void does(Callable<ClassAnswer> work) {

@@ -100,8 +100,7 @@ record SlotDraft(
         return value;
     }
 
-    private static int within(
-            String typed, int least, int most, Field field, Set<Field> bad) {
+    private static int within(String typed, int least, int most, Field field, Set<Field> bad) {
         String digits = typed.strip();
         int value = digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
         if (value < least || value > most) {

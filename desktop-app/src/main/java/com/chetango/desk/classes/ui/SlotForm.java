@@ -128,17 +128,12 @@ final class SlotForm extends VBox {
     }
 
     private static void select(ComboBox<Choice> box, UUID id) {
-        box.getItems().stream()
-                .filter(c -> c.id().equals(id))
-                .findFirst()
-                .ifPresent(box::setValue);
+        box.getItems().stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(box::setValue);
     }
 
     private void lay() {
         ActionButton save =
-                ActionButton.primary(texts.get("slot.save"))
-                        .key("Ctrl", "\u21b5")
-                        .does(this::save);
+                ActionButton.primary(texts.get("slot.save")).key("Ctrl", "\u21b5").does(this::save);
         save.setId("slot-save");
         String title = editing == null ? texts.get("slot.new") : texts.get("slot.edit");
         getChildren()
@@ -265,6 +260,7 @@ final class SlotForm extends VBox {
     static boolean canBeFilled(Timetable timetable) {
         return List.of(timetable.styles(), timetable.levels(), timetable.teachers()).stream()
                         .noneMatch(List::isEmpty)
-                && timetable.rooms().stream().anyMatch(r -> r.branchId().equals(timetable.branch()));
+                && timetable.rooms().stream()
+                        .anyMatch(r -> r.branchId().equals(timetable.branch()));
     }
 }

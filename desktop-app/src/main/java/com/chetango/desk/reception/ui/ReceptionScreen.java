@@ -1,9 +1,9 @@
 package com.chetango.desk.reception.ui;
 
-import com.chetango.desk.reception.ReceptionService;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.platform.Texts;
+import com.chetango.desk.reception.ReceptionService;
 import com.chetango.desk.reception.Verdict;
 import com.chetango.desk.shell.KeyAction;
 import com.chetango.desk.shell.Screen;

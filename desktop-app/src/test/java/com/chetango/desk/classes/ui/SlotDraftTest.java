@@ -27,8 +27,7 @@ class SlotDraftTest {
                                     .isEqualTo(LocalTime.of(7, 30));
                             assertThat(good.terms().when().minutes()).isEqualTo(90);
                             assertThat(good.terms().capacity()).isEqualTo(18);
-                            assertThat(good.terms().fromOn())
-                                    .isEqualTo(LocalDate.of(2026, 12, 1));
+                            assertThat(good.terms().fromOn()).isEqualTo(LocalDate.of(2026, 12, 1));
                         });
     }
 
