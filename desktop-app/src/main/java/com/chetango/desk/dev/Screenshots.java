@@ -20,9 +20,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.imageio.ImageIO;
 
@@ -66,12 +68,13 @@ public final class Screenshots {
         Files.createDirectories(folder);
         Screenshots screenshots = new Screenshots(folder);
         String only = args.length > 0 ? args[0] : "";
+        Path data = Files.createTempDirectory("chetango-screens");
         CountDownLatch done = new CountDownLatch(1);
         Throwable[] failure = new Throwable[1];
         Platform.startup(
                 () -> {
                     try {
-                        screenshots.drawAll(only);
+                        screenshots.drawAll(only, data);
                     } catch (RuntimeException | Error e) {
                         failure[0] = e;
                     } finally {
@@ -94,16 +97,26 @@ public final class Screenshots {
                         + folder);
     }
 
-    private void drawAll(String only) {
+    private void drawAll(String only, Path data) {
         Fonts.load();
-        for (Dress dress : DRESSES) {
-            Texts texts = Texts.of(Screenshots.class, dress.en() ? Texts.ENGLISH : Texts.SPANISH);
-            Locale.setDefault(texts.locale());
-            for (var entry : ScreenGallery.entries(new DirectTasks(MOMENT), texts)) {
-                String name = entry.name() + "-" + dress.name();
-                if (name.contains(only)) {
-                    draw(name, dress, entry.screen().get());
-                }
+        try (SampleDesk desk = SampleDesk.make(data, MOMENT)) {
+            AtomicInteger visitor = new AtomicInteger();
+            for (Dress dress : DRESSES) {
+                drawAll(only, dress, desk, visitor);
+            }
+        }
+    }
+
+    private void drawAll(String only, Dress dress, SampleDesk desk, AtomicInteger visitor) {
+        Texts texts = Texts.of(Screenshots.class, dress.en() ? Texts.ENGLISH : Texts.SPANISH);
+        Locale.setDefault(texts.locale());
+        DirectTasks tasks = new DirectTasks(MOMENT);
+        List<ScreenGallery.Entry> entries = new ArrayList<>(ScreenGallery.entries(tasks, texts));
+        entries.addAll(new RealScreens(desk, tasks, texts, folder).entries(visitor));
+        for (var entry : entries) {
+            String name = entry.name() + "-" + dress.name();
+            if (name.contains(only)) {
+                draw(name, dress, entry.screen().get());
             }
         }
     }
@@ -121,8 +134,11 @@ public final class Screenshots {
         stage.setHeight(dress.height());
         stage.show();
         stage.requestFocus();
-        screen.applyCss();
-        screen.layout();
+        // Wrapped words know their height only once their width is known.
+        for (int pass = 0; pass < 2; pass++) {
+            screen.applyCss();
+            screen.layout();
+        }
         SnapshotParameters how = new SnapshotParameters();
         how.setTransform(Transform.scale(dress.scale(), dress.scale()));
         how.setFill(scene.getFill());

@@ -46,7 +46,9 @@ public final class CameraPane extends StackPane {
         Pane overlay = new Pane(found);
         overlay.setMouseTransparent(true);
         getChildren().add(picture);
-        if (!isThumb) {
+        if (isThumb) {
+            getStyleClass().add("thumb");
+        } else {
             getChildren().addAll(corners, overlay, tag, say);
         }
         Rectangle clip = new Rectangle();

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 import java.time.Clock;
 
@@ -31,6 +32,11 @@ final class ShellView {
         keyBar = new KeyBar(texts, frame.state());
         VBox middle = new VBox(new OfflineBanner(texts, frame.state()), Layout.grow(place), keyBar);
         middle.setMinWidth(0);
+        // A screen with more than there is room for must not paint over the bars.
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(place.widthProperty());
+        edge.heightProperty().bind(place.heightProperty());
+        place.setClip(edge);
         app.setTop(topBar);
         app.setLeft(rail);
         app.setCenter(middle);

@@ -69,6 +69,15 @@ final class WaitingPane extends HBox {
                 Layout.wide(CAMERA_WIDTH, Layout.column(16, Layout.grow(camera), new Card(into)));
         VBox right = Layout.column(16, classes.card(), Layout.grow(arrivals.card()));
         getChildren().addAll(left, Layout.grow(right));
+        // On a screen at 200 % both sides get the same room.
+        widthProperty()
+                .subscribe(
+                        w -> {
+                            if (w.doubleValue() > 0) {
+                                double half = (w.doubleValue() - getSpacing()) / 2;
+                                Layout.wide(Math.min(CAMERA_WIDTH, half), left);
+                            }
+                        });
     }
 
     /**

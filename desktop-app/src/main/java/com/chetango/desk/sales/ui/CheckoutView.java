@@ -36,6 +36,7 @@ import java.util.List;
 final class CheckoutView extends HBox {
 
     private static final double PAPER_SIDE = 360;
+    private static final double NARROW = 900;
 
     private final CheckoutViewModel model;
     private final Texts texts;
@@ -89,6 +90,14 @@ final class CheckoutView extends HBox {
         right.getStyleClass().add("paper-side");
         Layout.wide(PAPER_SIDE, right);
         getChildren().addAll(Layout.grow(left), right);
+        // The paper is a comfort; on a screen at 200 % the charge needs its room.
+        widthProperty()
+                .subscribe(
+                        w -> {
+                            boolean hasRoom = w.doubleValue() == 0 || w.doubleValue() > NARROW;
+                            right.setVisible(hasRoom);
+                            right.setManaged(hasRoom);
+                        });
         model.state().subscribe(this::show);
         model.cart().subscribe(this::show);
         model.customer().subscribe(this::show);
