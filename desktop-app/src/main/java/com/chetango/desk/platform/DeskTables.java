@@ -231,6 +231,24 @@ public final class DeskTables {
         }
     }
 
+    public static final class Draft {
+        private static final List<Field<?>> COLUMNS = new ArrayList<>();
+
+        public static final Table<Record> TABLE = table("draft");
+        public static final Field<UUID> TENANT_ID = column(COLUMNS, "tenant_id", SQLDataType.UUID);
+        public static final Field<UUID> STAFF_ID = column(COLUMNS, "staff_id", SQLDataType.UUID);
+        public static final Field<String> FORM = column(COLUMNS, "form", SQLDataType.VARCHAR);
+        public static final Field<String> CONTENT = column(COLUMNS, "content", SQLDataType.VARCHAR);
+        public static final Field<Instant> AT = column(COLUMNS, "at", SQLDataType.INSTANT);
+
+        private Draft() {}
+
+        /** All of them, with their types: {@code select *} would not know these. */
+        public static List<Field<?>> columns() {
+            return List.copyOf(COLUMNS);
+        }
+    }
+
     public static final class SeenTime {
         private static final List<Field<?>> COLUMNS = new ArrayList<>();
         public static final Table<Record> TABLE = table("seen_time");

@@ -55,6 +55,12 @@ public final class StudentService {
         return database.read(tx -> store.enrolments(tx, session().tenantId(), student));
     }
 
+    /** So that the search finds somebody just written down. */
+    public boolean refresh(StudentDirectory people, UUID student) {
+        people.refresh(session().tenantId(), List.of(student));
+        return true;
+    }
+
     /** Runs on the screen's thread when anything a student's page shows has changed. */
     public Tasks.Running listen(Runnable action) {
         return changes.listen(SheetStore.SHOWN, action);

@@ -131,6 +131,17 @@ create table wrong_attempt (
     primary key (tenant_id, subject)
 );
 
+-- What somebody had typed into a form that was never saved: offered again after a crash.
+create table draft (
+    tenant_id uuid not null,
+    staff_id uuid not null,
+    -- which form, and of whom: STUDENT:new, STUDENT:<id>
+    form varchar(80) not null,
+    content varchar(20000) not null,
+    at timestamp with time zone not null,
+    primary key (tenant_id, staff_id, form)
+);
+
 -- The latest time this desk has ever seen: a clock set back shows.
 create table seen_time (
     tenant_id uuid not null,

@@ -27,6 +27,7 @@ final class StudentsView extends HBox {
     private final HeadPane head;
     private final StackPane page = new StackPane();
     private final StackPane right = new StackPane();
+    private final StackPane asking = new StackPane();
     private final VBox person;
     private final Map<StudentsViewModel.Tab, Node> tabs;
     private final Function<StudentsViewModel.State, @Nullable Node> forms;
@@ -50,7 +51,7 @@ final class StudentsView extends HBox {
         PersonWords words = new PersonWords(texts, formats);
         list = new ListPane(model, texts, words);
         head = new HeadPane(texts, formats, words, headActions);
-        person = new VBox(head, new TabStrip(model, texts), Layout.grow(page));
+        person = new VBox(head, new TabStrip(model, texts), asking, Layout.grow(page));
         getChildren().addAll(list, Layout.grow(right));
         model.tab().subscribe(tab -> showTab());
         model.sheet().subscribe(sheet -> show());
@@ -86,6 +87,11 @@ final class StudentsView extends HBox {
                                 Icon.USERS, texts.get("choose"), texts.get("choose.explain")));
         empty.getStyleClass().add("screen");
         return empty;
+    }
+
+    /** Where an action asks for what it needs. */
+    void asks(Node panel) {
+        asking.getChildren().setAll(panel);
     }
 
     void focusSearch() {

@@ -1,10 +1,14 @@
 package com.chetango.desk.students.ui;
 
 import com.chetango.desk.platform.Tasks;
+import com.chetango.desk.students.Account;
+import com.chetango.desk.students.AccountService;
 import com.chetango.desk.students.Enrolled;
 import com.chetango.desk.students.Found;
 import com.chetango.desk.students.ListNote;
+import com.chetango.desk.students.RegistrationService;
 import com.chetango.desk.students.StudentDirectory;
+import com.chetango.desk.students.StudentForm;
 import com.chetango.desk.students.StudentService;
 import com.chetango.desk.students.StudentSheet;
 
@@ -47,6 +51,9 @@ public final class StudentsViewModel {
 
         /** Bringing people from a file. */
         record Importing() implements State {}
+
+        /** Choosing the class whose cards are printed. */
+        record ClassCards() implements State {}
     }
 
     /** The parts of a person's page. */
@@ -60,6 +67,8 @@ public final class StudentsViewModel {
 
     private final StudentDirectory people;
     private final StudentService service;
+    private final AccountService accounts;
+    private final RegistrationService registration;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Browsing());
@@ -73,11 +82,22 @@ public final class StudentsViewModel {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.SUMMARY);
     private final IntegerProperty total = new SimpleIntegerProperty();
     private final ObservableList<StudentSheet.Event> history = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Account> account =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<StudentForm.@Nullable Loaded> data =
+            new ReadOnlyObjectWrapper<>();
     private final ObservableList<Enrolled> enrolments = FXCollections.observableArrayList();
 
-    public StudentsViewModel(StudentDirectory people, StudentService service, Tasks tasks) {
+    public StudentsViewModel(
+            StudentDirectory people,
+            StudentService service,
+            AccountService accounts,
+            RegistrationService registration,
+            Tasks tasks) {
         this.people = people;
         this.service = service;
+        this.accounts = accounts;
+        this.registration = registration;
         this.tasks = tasks;
         tab.subscribe(this::readTab);
         service.listen(this::refresh);
@@ -126,6 +146,16 @@ public final class StudentsViewModel {
 
     public ObservableList<StudentSheet.Event> history() {
         return history;
+    }
+
+    /** Payments and charges; null until that tab was opened for somebody. */
+    public ReadOnlyObjectProperty<@Nullable Account> account() {
+        return account.getReadOnlyProperty();
+    }
+
+    /** What is written down; null until that tab was opened for somebody. */
+    public ReadOnlyObjectProperty<StudentForm.@Nullable Loaded> data() {
+        return data.getReadOnlyProperty();
     }
 
     public ObservableList<Enrolled> enrolments() {
@@ -216,6 +246,11 @@ public final class StudentsViewModel {
         }
         if (shown == Tab.HISTORY) {
             tasks.database(() -> service.history(student), history::setAll);
+        } else if (shown == Tab.ACCOUNT) {
+            tasks.database(() -> accounts.account(student), account::set);
+        } else if (shown == Tab.DATA) {
+            tasks.database(
+                    () -> registration.load(student), read -> data.set(read.orElse(null)));
         } else if (shown == Tab.CLASSES) {
             tasks.database(() -> service.enrolments(student), enrolments::setAll);
         }
@@ -236,6 +271,10 @@ public final class StudentsViewModel {
 
     public void importFile() {
         state.set(new State.Importing());
+    }
+
+    public void classCards() {
+        state.set(new State.ClassCards());
     }
 
     /** Back to looking. */
