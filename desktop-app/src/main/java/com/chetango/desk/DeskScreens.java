@@ -38,11 +38,15 @@ import com.chetango.desk.shell.Session;
 import com.chetango.desk.shell.Shell;
 import com.chetango.desk.signin.ui.SignInView;
 import com.chetango.desk.signin.ui.SignInViewModel;
+import com.chetango.desk.students.ui.StudentsScreen;
+import com.chetango.desk.students.ui.SystemFiles;
 import com.chetango.desk.sync.ui.SyncPanel;
 import com.chetango.desk.sync.ui.SyncView;
 import com.chetango.desk.sync.ui.SyncViewModel;
 import com.chetango.desk.today.ui.TodayScreen;
 import com.chetango.desk.today.ui.TodayViewModel;
+
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +100,7 @@ final class DeskScreens implements Screens {
             case Route.SignIn _ -> signIn();
             case Route.FirstPull _ -> entrance.firstPull();
             case Route.Reception _ -> kept(route, this::reception);
-            case Route.Students _ -> kept(route, this::coming);
+            case Route.Students students -> students(students);
             case Route.Checkout checkout -> checkout(checkout);
             case Route.Cash _ -> kept(route, this::cash);
             case Route.Classes _ -> kept(route, this::classes);
@@ -200,6 +204,26 @@ final class DeskScreens implements Screens {
                 formats,
                 session -> print(() -> features.cashReports.print(session)),
                 this::printLastClose);
+    }
+
+    private Screen students(Route.Students route) {
+        StudentsScreen screen = (StudentsScreen) kept(route, this::students);
+        screen.open(route.student());
+        return screen;
+    }
+
+    private StudentsScreen students() {
+        return new StudentsScreen(
+                features.students,
+                new SystemFiles(DeskScreens::window, tasks, texts),
+                texts,
+                core.clock(),
+                frame,
+                tasks);
+    }
+
+    private static @Nullable Window window() {
+        return Window.getWindows().stream().filter(Window::isShowing).findFirst().orElse(null);
     }
 
     private void printLastClose() {

@@ -10,6 +10,14 @@ import com.chetango.desk.papers.ReceiptLayout;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.receipts.ReceiptService;
 import com.chetango.desk.sales.CheckoutService;
+import com.chetango.desk.students.AccountService;
+import com.chetango.desk.students.CardService;
+import com.chetango.desk.students.DraftService;
+import com.chetango.desk.students.ImportService;
+import com.chetango.desk.students.PackageService;
+import com.chetango.desk.students.RegistrationService;
+import com.chetango.desk.students.StudentService;
+import com.chetango.desk.students.ui.StudentServices;
 import com.chetango.desk.sync.DeviceService;
 import com.chetango.desk.today.TodayService;
 
@@ -26,6 +34,7 @@ final class Features {
     final RosterService roster;
     final ScheduleService schedule;
     final SessionHorizonService horizon;
+    final StudentServices students;
     final Papers papers;
 
     Features(Wiring core, Peripherals peripherals, Texts texts) {
@@ -73,6 +82,39 @@ final class Features {
                         horizon,
                         core.machine().ids(),
                         core.clock());
+        students = students(core, peripherals);
+    }
+
+    private StudentServices students(Wiring core, Peripherals peripherals) {
+        return new StudentServices(
+                core.people(),
+                new StudentService(core.database(), core.desk(), core.changes(), core.clock()),
+                new AccountService(
+                        core.database(), core.desk(), core::supervisor, core.clock()),
+                new PackageService(core.desk()),
+                new CardService(
+                        core.database(),
+                        core.desk(),
+                        papers,
+                        peripherals.printer(),
+                        () -> null,
+                        core.clock(),
+                        core.machine().random()),
+                new StudentServices.Writing(
+                        new RegistrationService(
+                                core.database(),
+                                core.desk(),
+                                core.machine().ids(),
+                                core.clock(),
+                                core.machine().random()),
+                        new DraftService(core.database(), core.desk(), core.clock()),
+                        new ImportService(
+                                core.database(),
+                                core.desk(),
+                                core.machine().ids(),
+                                core.clock(),
+                                core.machine().random())),
+                receipts);
     }
 
     private static String deskName(Wiring core) {
