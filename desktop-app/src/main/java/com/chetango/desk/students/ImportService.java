@@ -9,6 +9,7 @@ import com.chetango.desk.sync.DeskResult;
 import com.chetango.desk.sync.Session;
 import com.chetango.model.badges.StudentBadge;
 import com.chetango.model.operation.RegisterStudent;
+import com.chetango.model.people.Document;
 import com.chetango.model.people.GuardianProfile;
 import com.chetango.model.people.StudentProfile;
 import com.chetango.model.values.Ids;
@@ -74,12 +75,12 @@ public final class ImportService {
     private static boolean isKnown(Set<String> known, ImportedStudent student) {
         StudentProfile profile = student.profile();
         String name = profile.names().given() + " " + profile.names().surnames();
-        return profile.document() != null
-                        && known.contains(ImportStore.document(profile.document().number()))
-                || profile.birthDate() != null
-                        && known.contains(ImportStore.named(name, profile.birthDate()))
-                || profile.contact().phone() != null
-                        && known.contains(ImportStore.named(name, profile.contact().phone()));
+        Document document = profile.document();
+        LocalDate birth = profile.birthDate();
+        String phone = profile.contact().phone();
+        return (document != null && known.contains(ImportStore.document(document.number())))
+                || (birth != null && known.contains(ImportStore.named(name, birth)))
+                || (phone != null && known.contains(ImportStore.named(name, phone)));
     }
 
     /**

@@ -79,8 +79,8 @@ public final class AskViewModel {
         if (kind.needs(Ask.Need.REASON) && answer.reason().isBlank()) {
             return Optional.of("ask.missing.reason");
         }
-        if (kind.needs(Ask.Need.PESOS) && answer.amount() <= 0
-                || kind.needs(Ask.Need.CLASSES) && answer.amount() == 0) {
+        if ((kind.needs(Ask.Need.PESOS) && answer.amount() <= 0)
+                || (kind.needs(Ask.Need.CLASSES) && answer.amount() == 0)) {
             return Optional.of("ask.missing.amount");
         }
         if (kind.needs(Ask.Need.DATES)

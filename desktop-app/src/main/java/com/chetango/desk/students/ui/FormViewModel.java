@@ -256,7 +256,7 @@ public final class FormViewModel {
         LocalDate today = service.today();
         StudentForm.Loaded known = loaded.get();
         boolean isGuarded =
-                known != null && known.isGuarded() || relatives.get().relative() != null;
+                (known != null && known.isGuarded()) || relatives.get().relative() != null;
         Map<StudentInput, PersonForm.Problem> found =
                 FormRules.problems(values(), today, isGuarded);
         minor.set(FormRules.isMinor(values(), today));

@@ -22,6 +22,7 @@ import java.util.List;
 final class HeadPane extends HBox {
 
     private static final double PHOTO = 88;
+    private static final double NARROW = 600;
 
     private final Texts texts;
     private final Formats formats;
@@ -49,10 +50,11 @@ final class HeadPane extends HBox {
                         Type.t14(words.line(head.person()), Type.MUTED),
                         Layout.row(16, branch, Type.whole(since)));
         about.setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .setAll(
-                        Portrait.square(PHOTO).show(head.name(), PersonWords.picture(head.photo())),
-                        Layout.grow(about));
+        Portrait photo = Portrait.square(PHOTO);
+        photo.show(head.name(), PersonWords.picture(head.photo()));
+        photo.visibleProperty().bind(widthProperty().greaterThan(NARROW));
+        photo.managedProperty().bind(photo.visibleProperty());
+        getChildren().setAll(photo, Layout.grow(about));
         getChildren().addAll(actions);
     }
 

@@ -14,7 +14,7 @@ import com.chetango.desk.students.StudentSheet;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,9 @@ final class SummaryTab extends ScrollPane {
     /** Room for the history beside the packages. */
     private static final double WIDE = 1300;
 
+    /** Below this the side goes under the packages. */
+    private static final double NARROW = 600;
+
     private static final double SIDE = 316;
 
     private final StudentsViewModel model;
@@ -38,8 +41,9 @@ final class SummaryTab extends ScrollPane {
     private final PersonWords words;
     private final Supplier<LocalDate> today;
     private final Function<StudentSheet.SoldPackage, List<Node>> packageActions;
-    private final HBox columns = new HBox(16);
+    private final StackPane content = new StackPane();
     private boolean isWide;
+    private boolean isNarrow;
 
     SummaryTab(
             StudentsViewModel model,
@@ -53,8 +57,8 @@ final class SummaryTab extends ScrollPane {
         this.words = new PersonWords(texts, formats);
         this.today = today;
         this.packageActions = packageActions;
-        columns.getStyleClass().add("screen");
-        setContent(columns);
+        content.getStyleClass().add("screen");
+        setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("edge-to-edge");
@@ -62,16 +66,18 @@ final class SummaryTab extends ScrollPane {
         widthProperty()
                 .subscribe(
                         width -> {
-                            boolean now = width.doubleValue() >= WIDE;
-                            if (now != isWide) {
-                                isWide = now;
+                            boolean wide = width.doubleValue() >= WIDE;
+                            boolean narrow = width.doubleValue() < NARROW;
+                            if (wide != isWide || narrow != isNarrow) {
+                                isWide = wide;
+                                isNarrow = narrow;
                                 show(model.sheet().get());
                             }
                         });
     }
 
     private void show(@Nullable StudentSheet sheet) {
-        columns.getChildren().clear();
+        content.getChildren().clear();
         if (sheet == null) {
             return;
         }
@@ -96,23 +102,28 @@ final class SummaryTab extends ScrollPane {
                                             texts.get("packages.none.explain"))));
         }
         Node history = history(sheet.recent());
-        columns.getChildren().add(Layout.grow(packages));
-        if (isWide) {
-            columns.getChildren().add(Layout.grow(new VBox(history)));
-        } else {
+        if (!isWide) {
             packages.getChildren().add(Math.min(1, packages.getChildren().size()), history);
         }
-        columns.getChildren().add(side(sheet));
+        if (isNarrow) {
+            packages.getChildren().addAll(side(sheet).getChildren());
+            content.getChildren().setAll(packages);
+            return;
+        }
+        HBox columns = new HBox(16, Layout.grow(packages));
+        if (isWide) {
+            columns.getChildren().add(Layout.grow(new VBox(history)));
+        }
+        columns.getChildren().add(Layout.wide(SIDE, side(sheet)));
+        content.getChildren().setAll(columns);
     }
 
-    private Region side(StudentSheet sheet) {
-        VBox side =
-                new VBox(
-                        16,
-                        FamilyCard.of(sheet.family(), texts, words, model::choose),
-                        ConsentCard.of(sheet.permissions(), texts, formats, model::edit),
-                        emergency(sheet.emergency()));
-        return Layout.wide(SIDE, side);
+    private VBox side(StudentSheet sheet) {
+        return new VBox(
+                16,
+                FamilyCard.of(sheet.family(), texts, words, model::choose),
+                ConsentCard.of(sheet.permissions(), texts, formats, model::edit),
+                emergency(sheet.emergency()));
     }
 
     private Node emergency(StudentSheet.@Nullable Contact contact) {
