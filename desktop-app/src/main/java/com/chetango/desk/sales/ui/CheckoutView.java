@@ -58,6 +58,7 @@ final class CheckoutView extends HBox {
     private final ActionButton charge = ActionButton.primary("").big().key("Ctrl", "\u21b5");
     private final ActionButton owing;
     private final VBox message = new VBox(8);
+    private boolean isSaleShown;
 
     CheckoutView(
             CheckoutViewModel model,
@@ -146,6 +147,7 @@ final class CheckoutView extends HBox {
         message.getChildren().clear();
         switch (state) {
             case CheckoutViewModel.State.Choosing _ -> {
+                isSaleShown = false;
                 left.getChildren().setAll(Layout.grow(picker));
                 right.setVisible(false);
                 right.setManaged(false);
@@ -174,7 +176,7 @@ final class CheckoutView extends HBox {
     }
 
     private void showSale() {
-        boolean wasShown = left.getChildren().contains(bill);
+        boolean wasShown = isSaleShown;
         Node asksPin =
                 model.needsSupervisor()
                         ? Layout.row(12, Type.t14(texts.get("pin.why"), Type.MUTED), pin)
@@ -189,8 +191,12 @@ final class CheckoutView extends HBox {
         right.setManaged(true);
         if (!wasShown && model.cart().get().isEmpty()) {
             below.getChildren().setAll(offers);
+            // What is inside a scroll pane cannot take the focus before this.
+            left.applyCss();
+            left.layout();
             offers.requestFocus();
         }
+        isSaleShown = true;
     }
 
     private HBox actions() {
