@@ -48,7 +48,8 @@ public final class PartRow extends VBox {
     private final FormField amountField;
     private final HBox quick = Layout.row(8);
     private final ActionButton proof;
-    private boolean isShowing;
+    /** True from the start: the listeners speak before there is anything to hear. */
+    private boolean isShowing = true;
 
     PartRow(
             CheckoutViewModel model,

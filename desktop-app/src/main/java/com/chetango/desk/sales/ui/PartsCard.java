@@ -60,7 +60,7 @@ final class PartsCard extends Card {
         if (!isSame) {
             rebuild(cart);
         }
-        for (int i = 0; i < shown.size(); i++) {
+        for (int i = 0; i < Math.min(shown.size(), cart.parts().size()); i++) {
             shown.get(i).show(cart.parts().get(i));
         }
         showMethods(cart);
