@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** The folder the desk keeps its data in, and everything that can be wrong with it. */
 public final class DatabaseFolder {
@@ -25,11 +26,20 @@ public final class DatabaseFolder {
     private final Path folder;
     private final FileKeys keys;
     private final Clock clock;
+    private final LongSupplier usableBytes;
 
     public DatabaseFolder(Path folder, FileKeys keys, Clock clock) {
+        this(folder, keys, clock, () -> folder.toFile().getUsableSpace());
+    }
+
+    /**
+     * @param usableBytes how much may still be written there
+     */
+    DatabaseFolder(Path folder, FileKeys keys, Clock clock, LongSupplier usableBytes) {
         this.folder = folder;
         this.keys = keys;
         this.clock = clock;
+        this.usableBytes = usableBytes;
     }
 
     public DatabaseOpening open() {
@@ -63,7 +73,7 @@ public final class DatabaseFolder {
         }
         try {
             mark.write(used);
-            return new Opened(DeskDatabase.open(lock, folder, used));
+            return new Opened(DeskDatabase.open(lock, new DatabaseFile(folder, used, usableBytes)));
         } catch (SQLException | RuntimeException broken) {
             return explain(broken);
         }
@@ -87,6 +97,6 @@ public final class DatabaseFolder {
     }
 
     private Path file() {
-        return folder.resolve(DeskDatabase.FILE + ".mv.db");
+        return DatabaseFile.in(folder);
     }
 }

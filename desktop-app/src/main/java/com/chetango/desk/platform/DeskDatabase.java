@@ -3,8 +3,6 @@ package com.chetango.desk.platform;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -21,74 +19,74 @@ import java.util.function.Function;
 /**
  * The desk's own database: one encrypted file, one writer at a time, readers beside it.
  *
- * <p>{@code WRITE_DELAY=0} because the default loses commits that were already acknowledged when
- * the program is killed. The lock timeout is long because applying a large page from the server
- * holds rows for a while.
+ * <p>When the disk fails, H2 closes the file. It is not opened again before there is room: opening
+ * and closing it on a full disk was seen to lose commits that had been acknowledged.
  */
 public final class DeskDatabase implements AutoCloseable {
-    static final String FILE = "desk";
-    private static final String OPTIONS =
-            ";CIPHER=AES;WRITE_DELAY=0;LOCK_TIMEOUT=10000;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                    + ";DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=64";
-    private static final String USER = "desk";
     private static final Settings SETTINGS =
             new Settings().withRenderSchema(false).withExecuteLogging(false);
     private static final int CONNECTIONS = 4;
 
-    private final Path folder;
     private final FolderLock lock;
-    private final HikariDataSource pool;
+    private final DatabaseFile file;
     private final int schema;
     private final ReentrantLock writer = new ReentrantLock(true);
+    private final ReentrantLock opening = new ReentrantLock();
+    private @Nullable HikariDataSource pool;
 
-    private DeskDatabase(Path folder, FolderLock lock, HikariDataSource pool, int schema) {
-        this.folder = folder;
+    private DeskDatabase(FolderLock lock, DatabaseFile file, int schema) {
         this.lock = lock;
-        this.pool = pool;
+        this.file = file;
         this.schema = schema;
     }
 
     /** Opens the database of a folder whose lock is held, making or upgrading its tables. */
-    static DeskDatabase open(FolderLock lock, Path folder, String key) throws SQLException {
-        JdbcDataSource file = new JdbcDataSource();
-        file.setURL("jdbc:h2:file:" + folder.resolve(FILE).toAbsolutePath() + OPTIONS);
-        file.setUser(USER);
-        file.setPassword(key + " " + USER);
-        try (Connection first = file.getConnection()) {
-            // The pool would hide what this connection says about key, lock and file.
+    static DeskDatabase open(FolderLock lock, DatabaseFile file) throws SQLException {
+        file.tidy();
+        try (Connection first = file.source().getConnection()) {
+            // A pool would hide what this connection says about key, lock and file.
             first.isValid(1);
-            int schema = migrate(file);
-            HikariConfig config = new HikariConfig();
-            config.setDataSource(file);
-            config.setPoolName("desk");
-            config.setMinimumIdle(1);
-            config.setMaximumPoolSize(CONNECTIONS);
-            return new DeskDatabase(folder, lock, new HikariDataSource(config), schema);
+            DeskDatabase opened = new DeskDatabase(lock, file, file.migrate());
+            opened.pool();
+            return opened;
+        }
+    }
+
+    private HikariDataSource pool() {
+        opening.lock();
+        try {
+            HikariDataSource open = pool;
+            if (open == null) {
+                file.probe();
+                HikariConfig config = new HikariConfig();
+                config.setDataSource(file.source());
+                config.setPoolName("desk");
+                config.setMinimumIdle(1);
+                config.setMaximumPoolSize(CONNECTIONS);
+                open = new HikariDataSource(config);
+                pool = open;
+            }
+            return open;
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    private void closePool() {
+        opening.lock();
+        try {
+            if (pool != null) {
+                pool.close();
+                pool = null;
+            }
+        } finally {
+            opening.unlock();
         }
     }
 
     /** Where it lies, with what belongs to this computer alone beside it. */
     public Path folder() {
-        return folder;
-    }
-
-    private static int migrate(JdbcDataSource file) {
-        Flyway common =
-                Flyway.configure()
-                        .dataSource(file)
-                        .locations("classpath:com/chetango/model/db/common")
-                        .load();
-        common.migrate();
-        Flyway.configure()
-                .dataSource(file)
-                .table("desk_schema_history")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .locations("classpath:com/chetango/desk/db")
-                .load()
-                .migrate();
-        var current = common.info().current();
-        return current == null ? 0 : current.getVersion().getMajor().intValue();
+        return file.folder();
     }
 
     /** Number of the last migration of the replicated tables. */
@@ -96,10 +94,14 @@ public final class DeskDatabase implements AutoCloseable {
         return schema;
     }
 
-    /** One transaction that may write; a second caller waits for the first. */
+    /**
+     * One transaction that may write; a second caller waits for the first. It is not begun on a
+     * disk that is nearly full.
+     */
     public <T extends @Nullable Object> T write(Function<DSLContext, T> work) {
         writer.lock();
         try {
+            file.requireRoom();
             return transaction(work);
         } finally {
             writer.unlock();
@@ -112,7 +114,7 @@ public final class DeskDatabase implements AutoCloseable {
     }
 
     private <T extends @Nullable Object> T transaction(Function<DSLContext, T> work) {
-        try (Connection connection = pool.getConnection()) {
+        try (Connection connection = pool().getConnection()) {
             connection.setAutoCommit(false);
             boolean committed = false;
             try {
@@ -142,17 +144,16 @@ public final class DeskDatabase implements AutoCloseable {
         }
     }
 
-    /** After a failed write H2 closes the file; new connections open it again. */
     private DataAccessException failed(DataAccessException failure) {
         if (StorageFault.of(failure) != StorageFault.NONE) {
-            pool.getHikariPoolMXBean().softEvictConnections();
+            closePool();
         }
         return failure;
     }
 
     /** Waits until everything committed has reached the disk itself. */
     public void reachDisk() {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = pool().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("checkpoint sync");
         } catch (SQLException broken) {
@@ -164,7 +165,7 @@ public final class DeskDatabase implements AutoCloseable {
     public void close() {
         writer.lock();
         try {
-            pool.close();
+            closePool();
             lock.close();
         } finally {
             writer.unlock();

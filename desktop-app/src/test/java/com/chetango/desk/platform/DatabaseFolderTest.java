@@ -1,6 +1,7 @@
 package com.chetango.desk.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.chetango.desk.platform.DatabaseOpening.Opened;
 
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 
 class DatabaseFolderTest {
 
@@ -96,6 +98,24 @@ class DatabaseFolderTest {
                 Files.readString(
                         folder.resolve("desk.mv.db"), java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(raw).doesNotContain("device_state").doesNotContain("CREATE");
+    }
+
+    @Test
+    void nothing_is_begun_on_a_disk_that_is_nearly_full_and_all_goes_on_when_there_is_room() {
+        AtomicLong usable = new AtomicLong(Long.MAX_VALUE);
+        DatabaseFolder small = new DatabaseFolder(folder, keys(), clock(), usable::get);
+        try (DeskDatabase database = ((Opened) small.open()).database()) {
+            usable.set(1_000_000);
+            assertThatThrownBy(() -> database.write(tx -> 1))
+                    .satisfies(
+                            e -> assertThat(StorageFault.of(e)).isEqualTo(StorageFault.DISK_FULL));
+            assertThat(database.<Integer>read(tx -> tx.fetchCount(DeskTables.Outbox.TABLE)))
+                    .isZero();
+            usable.set(Long.MAX_VALUE);
+            assertThat(database.<Integer>write(tx -> 1)).isEqualTo(1);
+        }
+        usable.set(1_000_000);
+        assertThat(small.open()).isInstanceOf(DatabaseOpening.DiskFull.class);
     }
 
     private DeskDatabase open() {

@@ -68,6 +68,13 @@ public final class TestDesk implements AutoCloseable {
         return made;
     }
 
+    /** A desk that was made before, as the next start of the program finds it. */
+    public static TestDesk reopen(Path folder, String run) {
+        TestDesk found = new TestDesk(database(folder), run);
+        found.signIn(Role.RECEPTION);
+        return found;
+    }
+
     public static DeskDatabase database(Path folder) {
         DatabaseOpening opening =
                 new DatabaseFolder(
