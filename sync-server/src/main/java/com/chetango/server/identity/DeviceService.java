@@ -45,10 +45,11 @@ final class DeviceService {
             Device device = again(tx, tenantId, known.get(), request.device(), branches, now);
             return new Placed.At(desk(tx, tenantId, device, branches));
         }
-        Optional<BranchRecord> branch = choose(branches, request.branchId());
+        List<BranchRecord> open = branches.stream().filter(b -> b.getDeletedAt() == null).toList();
+        Optional<BranchRecord> branch = choose(open, request.branchId());
         if (branch.isEmpty()) {
             return new Placed.Choose(
-                    branches.stream().map(b -> new BranchChoice(b.getId(), b.getName())).toList());
+                    open.stream().map(b -> new BranchChoice(b.getId(), b.getName())).toList());
         }
         // Two new desks at once must not both become Caja 3.
         tenants.takeSeq(tx, tenantId, 0);

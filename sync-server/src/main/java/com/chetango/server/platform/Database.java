@@ -145,10 +145,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Deadlock, serialisation failure, lock time-out: another try may well succeed. */
+    /**
+     * Deadlock, serialisation failure, lock time-out, or somebody else added the same row at the
+     * same moment: another try sees it and may well succeed.
+     */
     private static boolean isWorthAnotherTry(DataAccessException broken) {
         String state = broken.sqlState();
-        return state.startsWith("40") || state.equals("HYT00") || state.equals("55P03");
+        return state.startsWith("40")
+                || state.equals("HYT00")
+                || state.equals("55P03")
+                || state.equals("23505");
     }
 
     @Override

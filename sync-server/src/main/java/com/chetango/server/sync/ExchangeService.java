@@ -45,18 +45,14 @@ final class ExchangeService {
 
     ExchangeResponse exchange(Session session, ExchangeRequest request) {
         requireSound(session, request);
-        long epoch =
-                database.inTenant(session.tenantId(), tx -> tenants.epoch(tx, session.tenantId()));
-        if (request.epoch() != epoch) {
-            throw reset(epoch);
-        }
-        OperationIntake.Result taken = intake.take(session, request.ops());
+        long epoch = request.epoch();
+        OperationIntake.Result taken = intake.take(session, epoch, request.ops());
         return database.atOneMoment(
                 session.tenantId(),
                 tx -> {
                     long head = tenants.head(tx, session.tenantId());
                     if (request.cursor() > head) {
-                        throw reset(epoch);
+                        throw OperationIntake.reset(epoch);
                     }
                     int maxRows = Math.clamp(request.maxRows(), 1, MOST_ROWS);
                     long end =
@@ -75,10 +71,6 @@ final class ExchangeService {
                             MIN_CLIENT,
                             null);
                 });
-    }
-
-    private static ApiProblem reset(long epoch) {
-        return new ApiProblem(Problem.of(410, Problem.RESET, "Start over", null).withEpoch(epoch));
     }
 
     private static void requireSound(Session session, ExchangeRequest request) {

@@ -53,10 +53,14 @@ final class OperationIntake {
         this.clock = clock;
     }
 
-    Result take(Session session, List<SentOperation> sent) {
+    /**
+     * @param epoch the time of the server the device believes in
+     */
+    Result take(Session session, long epoch, List<SentOperation> sent) {
         return database.inTenant(
                 session.tenantId(),
                 tx -> {
+                    requireEpoch(tx, session, epoch);
                     if (sent.isEmpty()) {
                         DeviceQueue queue = queues.look(tx, session);
                         requireWelcome(queue);
@@ -65,6 +69,17 @@ final class OperationIntake {
                     }
                     return take(tx, session, sent);
                 });
+    }
+
+    private void requireEpoch(DSLContext tx, Session session, long claimed) {
+        long epoch = tenants.epoch(tx, session.tenantId());
+        if (claimed != epoch) {
+            throw reset(epoch);
+        }
+    }
+
+    static ApiProblem reset(long epoch) {
+        return new ApiProblem(Problem.of(410, Problem.RESET, "Start over", null).withEpoch(epoch));
     }
 
     private static void requireWelcome(DeviceQueue queue) {

@@ -65,10 +65,10 @@ final class TenantStore {
                 .fetchOptional();
     }
 
+    /** Closed ones too: a desk may still stand in one. */
     List<BranchRecord> branches(DSLContext tx, UUID tenantId) {
         return tx.selectFrom(BRANCH)
                 .where(BRANCH.TENANT_ID.eq(tenantId))
-                .and(BRANCH.DELETED_AT.isNull())
                 .orderBy(BRANCH.CODE)
                 .fetch();
     }

@@ -20,7 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 @ParameterizedClass
 @EnumSource
@@ -130,6 +135,23 @@ class SignInTest {
         assertThat(reply.problem().retryAfterSeconds()).isPositive();
         TestAcademy other = TestServer.academy(database, 1);
         assertThat(client.signIn(TestDesk.request(other, other.id("d"), "x")).token()).isNotEmpty();
+    }
+
+    @Test
+    void a_new_desk_that_asks_many_times_at_once_is_registered_once() throws Exception {
+        List<Future<SignInResponse>> replies = new ArrayList<>();
+        try (ExecutorService copies = Executors.newFixedThreadPool(5)) {
+            for (int i = 0; i < 5; i++) {
+                replies.add(
+                        copies.submit(
+                                () ->
+                                        new DeskClient(TestServer.on(database).port())
+                                                .signIn(request("one"))));
+            }
+        }
+        for (Future<SignInResponse> reply : replies) {
+            assertThat(reply.get().device().series()).isEqualTo("MED-D01a");
+        }
     }
 
     @Test

@@ -55,11 +55,20 @@ public final class ExchangeBenchmark {
         Path folder = Files.createTempDirectory("chetango-bench");
         int exit = 1;
         try {
-            new ExchangeBenchmark("H2", DatabaseSettings.fileIn(folder)).run();
-            new ExchangeBenchmark("PostgreSQL", TestDatabase.POSTGRESQL.durable()).run();
+            String only = System.getProperty("database", "");
+            if (!only.equals("postgresql")) {
+                new ExchangeBenchmark("H2", DatabaseSettings.fileIn(folder)).run();
+            }
+            if (!only.equals("h2")) {
+                new ExchangeBenchmark("PostgreSQL", TestDatabase.POSTGRESQL.durable()).run();
+            }
             exit = 0;
         } catch (RuntimeException broken) {
-            System.err.println("exchange fell short: " + broken);
+            Throwable cause = broken;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            System.err.println("exchange fell short: " + broken + ", because " + cause);
         }
         System.exit(exit);
     }
@@ -145,7 +154,7 @@ public final class ExchangeBenchmark {
         try (AutoCloseable _ = samples == null ? () -> {} : samples.of(Thread.currentThread())) {
             long begun = System.nanoTime();
             for (List<SentOperation> request : day.requests(size)) {
-                int taken = intake.take(session, request).outcomes().size();
+                int taken = intake.take(session, 1, request).outcomes().size();
                 if (taken != request.size()) {
                     throw new IllegalStateException("only " + taken + " taken");
                 }
