@@ -2,6 +2,7 @@ package com.chetango.desk.classes.ui;
 
 import com.chetango.desk.classes.ClassDetail;
 import com.chetango.desk.classes.ClassToday;
+import com.chetango.desk.classes.RosterService;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Tasks;
 import com.chetango.desk.platform.Texts;
@@ -58,7 +59,7 @@ public final class ClassesScreen implements Screen {
             Function<Runnable, Tasks.Running> listen) {
         this.day = models.day();
         this.schedule = models.schedule();
-        this.texts = anyTexts.in(ClassesScreen.class);
+        this.texts = anyTexts.in(RosterService.class);
         this.listen = listen;
         view = new ClassesView(day, schedule, models.holidays(), texts, formats);
         ClassWords words = new ClassWords(texts, formats);
