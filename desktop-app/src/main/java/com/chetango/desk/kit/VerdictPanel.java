@@ -24,6 +24,7 @@ public final class VerdictPanel extends VBox {
     private static final double PHOTO = 216;
     private static final double PHOTO_WITH_DRAWER = 144;
     private static final double PHOTO_NARROW = 136;
+    private static final double PHOTO_SMALLEST = 80;
     private static final double NARROW = 760;
 
     /**
@@ -76,6 +77,7 @@ public final class VerdictPanel extends VBox {
             panel.getStyleClass().add("open");
             getChildren().add(below);
             if (hasDrawer) {
+                panel.getStyleClass().add("over-drawer");
                 below.getStyleClass().add("verdict-drawer");
                 below.getStyleClass().removeAll("ok", "warn", "stop");
                 below.getStyleClass().add(verdict.tone().style());
@@ -113,7 +115,10 @@ public final class VerdictPanel extends VBox {
     }
 
     private double photoSize(boolean hasDrawer) {
-        return isNarrow ? PHOTO_NARROW : hasDrawer ? PHOTO_WITH_DRAWER : PHOTO;
+        if (isNarrow) {
+            return hasDrawer ? PHOTO_SMALLEST : PHOTO_NARROW;
+        }
+        return hasDrawer ? PHOTO_WITH_DRAWER : PHOTO;
     }
 
     private static Node picture(Verdict verdict, double size) {
@@ -144,7 +149,7 @@ public final class VerdictPanel extends VBox {
                 verdict.name().length() > LONG_NAME
                         ? Type.wrapping(Type.t28(verdict.name(), Type.BOLD))
                         : Type.t44(verdict.name(), Type.BOLD);
-        name.setWrapText(isNarrow);
+        name.setWrapText(isNarrow && !hasDrawer);
         name.setMinHeight(USE_PREF_SIZE);
         VBox lines = new VBox();
         for (String line : verdict.lines()) {

@@ -7,6 +7,7 @@ import com.chetango.desk.kit.KeyCap;
 import com.chetango.desk.kit.Layout;
 import com.chetango.desk.kit.PinField;
 import com.chetango.desk.kit.RowTable;
+import com.chetango.desk.kit.Scroll;
 import com.chetango.desk.kit.Segment;
 import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Formats;
@@ -30,6 +31,7 @@ import java.util.Objects;
 final class FixDrawer extends HBox {
 
     private static final double GRACE_WIDTH = 320;
+    private static final double NARROW = 900;
 
     /** More than these are a conversation for the charging screen. */
     private static final int SHOWN = 4;
@@ -45,6 +47,8 @@ final class FixDrawer extends HBox {
     private final ActionButton courtesy;
     private final PinField pin;
     private final ComboBox<String> reason = new ComboBox<>();
+    private final List<VBox> ways;
+    private boolean isNarrow;
     private final Label problem = Type.wrapping(Type.t12(""));
 
     FixDrawer(
@@ -63,15 +67,38 @@ final class FixDrawer extends HBox {
         pin = new PinField(texts.get("courtesy.pin"));
         problem.getStyleClass().add("problem");
         model.problem().subscribe(code -> problem.setText(code == null ? "" : words.problem(code)));
-        getChildren()
-                .addAll(
-                        Layout.grow(selling()),
-                        Layout.verticalHairline(),
-                        Layout.wide(GRACE_WIDTH, graceWay()),
-                        Layout.verticalHairline(),
-                        Layout.wide(GRACE_WIDTH, courtesyWay()));
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        ways = List.of(selling(), graceWay(), courtesyWay());
+        arrange(false);
+        widthProperty().subscribe(w -> arrange(w.doubleValue() > 0 && w.doubleValue() < NARROW));
         offers.selected().subscribe(this::showPrice);
         pin.pin().subscribe(typed -> courtesy.unavailable(whyNoCourtesy()));
+    }
+
+    /** Side by side; one below the other where the screen has no room for three. */
+    private void arrange(boolean narrow) {
+        if (narrow == isNarrow && !getChildren().isEmpty()) {
+            return;
+        }
+        isNarrow = narrow;
+        getChildren().clear();
+        if (narrow) {
+            VBox below = new VBox();
+            ways.forEach(way -> way.setMaxWidth(Double.MAX_VALUE));
+            ways.forEach(way -> way.setPrefWidth(USE_COMPUTED_SIZE));
+            ways.forEach(way -> way.setMinSize(0, USE_PREF_SIZE));
+            below.getChildren().addAll(ways);
+            getChildren().add(Layout.grow(new Scroll(below)));
+            return;
+        }
+        getChildren()
+                .addAll(
+                        Layout.grow(ways.get(0)),
+                        Layout.verticalHairline(),
+                        Layout.wide(GRACE_WIDTH, ways.get(1)),
+                        Layout.verticalHairline(),
+                        Layout.wide(GRACE_WIDTH, ways.get(2)));
     }
 
     /** The digits 1, 2, 3 go to a way out; Ctrl+Enter sells. */
@@ -102,7 +129,9 @@ final class FixDrawer extends HBox {
                 .part(Method.CARD, texts.get("sell.card"), Icon.CARD);
         HBox title = title("1", texts.get("sell.title"));
         title.getChildren().addAll(Layout.space(), Type.t12(texts.get("sell.choose"), Type.MUTED));
-        return column(title, offers, method, problem, Layout.space(), wide(charge));
+        // Under the offline banner there is less room: the list gives way, the charge never.
+        Scroll choices = new Scroll(new VBox(12, offers, method, problem));
+        return column(title, Layout.grow(choices), wide(charge));
     }
 
     private Node offerName(Verdict.PlanOffer offer) {

@@ -6,6 +6,7 @@ import com.chetango.desk.kit.CameraPane;
 import com.chetango.desk.kit.Card;
 import com.chetango.desk.kit.Layout;
 import com.chetango.desk.kit.Meter;
+import com.chetango.desk.kit.Scroll;
 import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
@@ -26,6 +27,7 @@ import java.util.UUID;
 final class WaitingPane extends HBox {
 
     private static final double CAMERA_WIDTH = 624;
+    private static final double NARROW = 900;
 
     private final Texts texts;
     private final Formats formats;
@@ -35,6 +37,7 @@ final class WaitingPane extends HBox {
     private final Label count = Type.t28("", Type.BOLD);
     private final Label countOf = Type.t16("", Type.MUTED);
     private final Meter meter;
+    private boolean isNarrow;
 
     WaitingPane(
             Texts texts,
@@ -69,15 +72,26 @@ final class WaitingPane extends HBox {
                 Layout.wide(CAMERA_WIDTH, Layout.column(16, Layout.grow(camera), new Card(into)));
         VBox right = Layout.column(16, classes.card(), Layout.grow(arrivals.card()));
         getChildren().addAll(left, Layout.grow(right));
-        // On a screen at 200 % both sides get the same room.
         widthProperty()
                 .subscribe(
-                        w -> {
-                            if (w.doubleValue() > 0) {
-                                double half = (w.doubleValue() - getSpacing()) / 2;
-                                Layout.wide(Math.min(CAMERA_WIDTH, half), left);
-                            }
-                        });
+                        w -> arrange(left, right, w.doubleValue() > 0 && w.doubleValue() < NARROW));
+        camera.setMinHeight(120);
+    }
+
+    /** Side by side; one below the other, to be scrolled, on a screen at 200 %. */
+    private void arrange(VBox left, VBox right, boolean narrow) {
+        if (narrow == isNarrow) {
+            return;
+        }
+        isNarrow = narrow;
+        getChildren().clear();
+        if (narrow) {
+            left.setMinWidth(0);
+            left.setMaxWidth(Double.MAX_VALUE);
+            getChildren().add(Layout.grow(new Scroll(new VBox(16, left, right))));
+        } else {
+            getChildren().addAll(Layout.wide(CAMERA_WIDTH, left), Layout.grow(right));
+        }
     }
 
     /**
