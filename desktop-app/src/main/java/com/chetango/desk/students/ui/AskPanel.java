@@ -14,6 +14,7 @@ import com.chetango.desk.students.StudentDirectory;
 import com.chetango.model.people.PersonRules;
 import com.chetango.model.sales.Method;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -64,6 +65,7 @@ final class AskPanel extends VBox {
         through.setId("ask-through");
         problem.getStyleClass().add("field-problem");
         getStyleClass().add("ask-panel");
+        managedProperty().bind(Bindings.isNotEmpty(getChildren()));
         model.state().subscribe(this::show);
     }
 

@@ -46,6 +46,9 @@ final class EventWords {
             case FROZE -> texts.get(key, event.amount(), event.what());
             case ALLOWED, FORBADE -> texts.get(key, texts.get("consent." + event.what()));
             case EDITED -> texts.get(key, fields(event.what()));
+            case ENTERED, ENTERED_OWING, ENTRY_UNDONE, ENROLLED ->
+                    texts.get(
+                            key, event.what().isEmpty() ? texts.get("event.class") : event.what());
             default -> texts.get(key, event.what());
         };
     }

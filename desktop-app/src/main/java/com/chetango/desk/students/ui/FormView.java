@@ -24,6 +24,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -119,17 +121,14 @@ final class FormView extends VBox {
     private Card person() {
         return section(
                 "form.person",
-                Layout.columns(
-                        16, field(StudentInput.GIVEN_NAMES), field(StudentInput.SURNAMES)),
-                Layout.columns(
-                        16,
+                row(field(StudentInput.GIVEN_NAMES), field(StudentInput.SURNAMES)),
+                row(
                         choice(StudentInput.DOCUMENT_TYPE, documentTypes()),
                         field(StudentInput.DOCUMENT_NUMBER)),
-                Layout.columns(
-                        16,
+                row(
                         field(StudentInput.BIRTH_DATE),
                         choice(StudentInput.GENDER, List.of("", "F", "M"))),
-                Layout.columns(16, field(StudentInput.PHONE), field(StudentInput.EMAIL)),
+                row(field(StudentInput.PHONE), field(StudentInput.EMAIL)),
                 notes());
     }
 
@@ -145,12 +144,10 @@ final class FormView extends VBox {
         return section(
                 "form.guardian",
                 guardianNote,
-                Layout.columns(
-                        16,
+                row(
                         field(StudentInput.GUARDIAN_NAME),
                         field(StudentInput.GUARDIAN_RELATION)),
-                Layout.columns(
-                        16,
+                row(
                         field(StudentInput.GUARDIAN_PHONE),
                         field(StudentInput.GUARDIAN_DOCUMENT)),
                 field(StudentInput.GUARDIAN_EMAIL),
@@ -160,11 +157,23 @@ final class FormView extends VBox {
     private Card emergency() {
         return section(
                 "form.emergency",
-                Layout.columns(
-                        16,
+                row(
                         field(StudentInput.EMERGENCY_NAME),
                         field(StudentInput.EMERGENCY_RELATION),
                         field(StudentInput.EMERGENCY_PHONE)));
+    }
+
+    /** A grid, because a sentence under a field is as high as the width it really has. */
+    private static GridPane row(Region... cells) {
+        GridPane row = new GridPane();
+        row.setHgap(16);
+        for (int i = 0; i < cells.length; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / cells.length);
+            row.getColumnConstraints().add(column);
+            row.add(cells[i], i, 0);
+        }
+        return row;
     }
 
     private Card section(String key, Node... rows) {

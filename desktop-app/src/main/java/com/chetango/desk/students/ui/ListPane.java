@@ -71,6 +71,7 @@ final class ListPane extends VBox {
                             if (!field.getText().equals(text)) {
                                 field.setText(text);
                             }
+                            show();
                         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         model.matches().addListener((ListChangeListener<Found>) change -> show());
