@@ -67,6 +67,10 @@ final class CreateTenantCommand implements Callable<Integer> {
         } catch (IllegalArgumentException refused) {
             System.err.println("Not opened: " + refused.getMessage());
             return 2;
+        } catch (RuntimeException failed) {
+            System.err.println(
+                    "Not opened. " + StartProblems.explain(failed).orElseThrow(() -> failed));
+            return 1;
         }
     }
 }

@@ -87,7 +87,15 @@ final class ServerCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         long begun = System.nanoTime();
         ServerConfig config = new ServerConfig(host, port, data.settings(), clock(), isDemo);
-        ChetangoServer server = ChetangoServer.start(config);
+        ChetangoServer server;
+        try {
+            server = ChetangoServer.start(config);
+        } catch (RuntimeException failed) {
+            System.err.println(
+                    "chetango-server does not start. "
+                            + StartProblems.explain(failed).orElseThrow(() -> failed));
+            return 1;
+        }
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(

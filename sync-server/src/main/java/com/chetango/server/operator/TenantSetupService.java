@@ -93,7 +93,7 @@ public final class TenantSetupService {
     private void putRows(Rows rows, NewTenant wanted, Opened opened) {
         AcademyRecord academy = new AcademyRecord();
         academy.setId(opened.tenant().id());
-        academy.setCode(wanted.code());
+        academy.setCode(opened.tenant().code());
         academy.setName(wanted.name());
         academy.setLegalName(wanted.name());
         academy.setTaxId("");
