@@ -1,5 +1,7 @@
 package com.chetango.model.testing;
 
+import com.chetango.model.rows.Replica;
+
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -15,10 +17,12 @@ import java.util.UUID;
 /** An empty database with the common migrations, gone when closed. */
 public final class ModelDatabase implements AutoCloseable {
 
+    private final String url;
     private final Connection connection;
     private final DSLContext sql;
 
-    private ModelDatabase(Connection connection, SQLDialect dialect) {
+    private ModelDatabase(String url, Connection connection, SQLDialect dialect) {
+        this.url = url;
         this.connection = connection;
         this.sql = DSL.using(connection, dialect, new Settings().withRenderSchema(false));
     }
@@ -34,13 +38,13 @@ public final class ModelDatabase implements AutoCloseable {
                 .locations("classpath:com/chetango/model/db/common")
                 .load()
                 .migrate();
-        return new ModelDatabase(connection, SQLDialect.H2);
+        return new ModelDatabase(url, connection, SQLDialect.H2);
     }
 
     /** A database of its own on the one server this JVM starts. */
     public static ModelDatabase postgres() {
-        return new ModelDatabase(
-                connect(PostgresServer.started().newDatabase()), SQLDialect.POSTGRES);
+        String url = PostgresServer.started().lend();
+        return new ModelDatabase(url, connect(url), SQLDialect.POSTGRES);
     }
 
     /** Every database the contract holds on. */
@@ -74,10 +78,17 @@ public final class ModelDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        boolean isLent = sql.dialect() == SQLDialect.POSTGRES;
+        if (isLent) {
+            sql.batch(Replica.TABLES.stream().map(sql::deleteFrom).toList()).execute();
+        }
         try {
             connection.close();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
+        }
+        if (isLent) {
+            PostgresServer.started().giveBack(url);
         }
     }
 }

@@ -9,22 +9,22 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
- * One PostgreSQL a JVM, started by the first test that wants it. Databases are copied from a
- * migrated one, which takes a tenth of migrating again.
+ * One PostgreSQL a JVM, started by the first test that wants it. Its databases are lent and come
+ * back empty: a hundred copies would take longer to throw away than the tests that used them.
  */
 final class PostgresServer {
-
-    private static final String TEMPLATE = "migrated";
 
     private static final class Started {
         static final PostgresServer ONE = new PostgresServer();
     }
 
     private final EmbeddedPostgres server;
-    private final AtomicInteger databases = new AtomicInteger();
+    private final Deque<String> free = new ArrayDeque<>();
+    private int databases;
 
     private PostgresServer() {
         try {
@@ -36,27 +36,31 @@ final class PostgresServer {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        execute("create database " + TEMPLATE);
-        Flyway.configure()
-                .dataSource(url(TEMPLATE), null, null)
-                .locations("classpath:com/chetango/model/db/common")
-                .load()
-                .migrate();
     }
 
     static PostgresServer started() {
         return Started.ONE;
     }
 
-    /** Its URL; it goes away with the server. */
-    String newDatabase() {
-        String name = "test_" + databases.incrementAndGet();
-        execute("create database " + name + " template " + TEMPLATE + " strategy file_copy");
-        return url(name);
+    /** The URL of a migrated database without rows. */
+    synchronized String lend() {
+        String there = free.poll();
+        if (there != null) {
+            return there;
+        }
+        String name = "test_" + ++databases;
+        execute("create database " + name);
+        String url = server.getJdbcUrl("postgres", name);
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .locations("classpath:com/chetango/model/db/common")
+                .load()
+                .migrate();
+        return url;
     }
 
-    private String url(String database) {
-        return server.getJdbcUrl("postgres", database);
+    synchronized void giveBack(String emptied) {
+        free.add(emptied);
     }
 
     private void execute(String statement) {
