@@ -50,8 +50,14 @@ final class RealScreens {
         List<String> cards = cards();
         entries.add(after("03-recepcion-verde", s -> scan(s, cards, visitor, ".verdict.ok")));
         entries.add(after("04-recepcion-ambar", s -> scan(s, cards, visitor, ".verdict.warn")));
+        entries.add(
+                after(
+                        "04-recepcion-ambar-sin-conexion",
+                        new SyncState.Offline(7, SyncState.Broken.SERVER),
+                        s -> scan(s, cards, visitor, ".verdict.warn")));
         entries.add(after("05a-recepcion-codigo", s -> s.scanned("https://example.com/menu")));
         entries.add(at("06-alumnos", new Route.Students(null)));
+        entries.add(at("06-alumnos-ficha", new Route.Students(student())));
         entries.add(at("07-cobrar", new Route.Checkout(student())));
         entries.add(at("08-caja", new Route.Cash()));
         entries.add(at("clases", new Route.Classes()));
@@ -88,11 +94,16 @@ final class RealScreens {
     }
 
     private ScreenGallery.Entry after(String name, Consumer<Shell> then) {
+        return after(name, new SyncState.UpToDate("18:04"), then);
+    }
+
+    private ScreenGallery.Entry after(String name, SyncState sync, Consumer<Shell> then) {
         return new ScreenGallery.Entry(
                 name,
                 () -> {
                     Shell shell = open();
                     then.accept(shell);
+                    shell.frame().state().sync().set(sync);
                     return new Shown(shell.scene(), shell.theme());
                 });
     }
@@ -129,7 +140,6 @@ final class RealScreens {
                                 null,
                                 "Medell\u00edn Laureles",
                                 "Caja 1"));
-        shell.frame().state().sync().set(new SyncState.UpToDate("18:04"));
         return shell;
     }
 
