@@ -73,7 +73,10 @@ final class FrontDeskDay {
         throughTheScanner(cards);
         waysOut(cards);
         byName(cards);
-        new SalesDay(program, hands, texts, out).play(cards);
+        PeopleDay people = new PeopleDay(program, hands, texts, out);
+        people.register();
+        String buyer = new SalesDay(program, hands, texts, out).play(cards);
+        people.takeBack(buyer);
         outage(cards);
         new ClosingDay(program, hands, texts, out).play();
         drain();
