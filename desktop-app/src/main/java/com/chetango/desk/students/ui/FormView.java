@@ -16,6 +16,7 @@ import com.chetango.desk.students.StudentInput;
 import com.chetango.model.people.DocumentType;
 import com.chetango.model.people.PersonForm;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -67,6 +68,8 @@ final class FormView extends VBox {
         photo = new PhotoCard(model, texts, photos);
         family = new FamilyForm(model, people, texts);
         title.setId("form-title");
+        message.setId("form-message");
+        message.managedProperty().bind(Bindings.isNotEmpty(message.getChildren()));
         save = ActionButton.primary(texts.get("form.save")).key("Ctrl", "\u21b5");
         save.setId("form-save");
         save.does(model::save);

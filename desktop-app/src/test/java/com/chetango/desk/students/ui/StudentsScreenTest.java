@@ -27,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +149,16 @@ class StudentsScreenTest {
         assertThat(desk.count(BADGE)).isEqualTo(1);
         assertThat(robot.lookup("#student-name").queryAs(Label.class).getText())
                 .isEqualTo("Mariana Zuluaga");
+    }
+
+    @Test
+    void saving_with_something_wrong_says_so_above_the_form(FxRobot robot) {
+        robot.interact(() -> screen.model().create());
+        robot.interact(() -> field(robot, "#form-PHONE").setText("31245"));
+        robot.interact(() -> screen.form().save());
+
+        assertThat(screen.form().state().get()).isInstanceOf(FormViewModel.State.Wrong.class);
+        assertThat(robot.lookup("#form-message").queryAs(VBox.class).getChildren()).hasSize(1);
     }
 
     @Test
