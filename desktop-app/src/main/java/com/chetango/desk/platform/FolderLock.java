@@ -15,11 +15,9 @@ import java.util.Optional;
  */
 final class FolderLock implements AutoCloseable {
     private final FileChannel channel;
-    private final FileLock lock;
 
-    private FolderLock(FileChannel channel, FileLock lock) {
+    private FolderLock(FileChannel channel) {
         this.channel = channel;
-        this.lock = lock;
     }
 
     /** Empty when somebody else holds it. */
@@ -32,7 +30,7 @@ final class FolderLock implements AutoCloseable {
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
-                return Optional.of(new FolderLock(channel, lock));
+                return Optional.of(new FolderLock(channel));
             }
         } catch (OverlappingFileLockException sameProcess) {
             // Answered below, as for another process.
@@ -44,7 +42,7 @@ final class FolderLock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lock.release();
+            // Closing the channel gives the lock back, and may be done twice.
             channel.close();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,6 +1,7 @@
 package com.chetango.desk.dev;
 
 import com.chetango.desk.camera.QrBenchmark;
+import com.chetango.desk.sync.CommitBenchmark;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws Exception {
         Map<String, Benchmark> all = new TreeMap<>();
+        all.put("commit", () -> new CommitBenchmark(System.out).run());
         all.put("qr", () -> new QrBenchmark(System.out).run());
         String wanted = System.getProperty("bench", "");
         if (!wanted.isEmpty() && !all.containsKey(wanted)) {

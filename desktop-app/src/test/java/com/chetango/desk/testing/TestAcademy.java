@@ -81,9 +81,18 @@ public final class TestAcademy {
     }
 
     public UUID sell(int classes, int overdraft) {
+        EntitlementRecord sold = pack(id("package " + packages++), student(), classes);
+        sold.setOverdraftLimit(overdraft);
+        rows.put(sold);
+        rows.put(grant(sold));
+        return sold.getId();
+    }
+
+    /** A package that began today, not put anywhere yet. */
+    public static EntitlementRecord pack(UUID id, UUID student, int classes) {
         EntitlementRecord sold = new EntitlementRecord();
-        sold.setId(id("package " + packages++));
-        sold.setStudentId(student());
+        sold.setId(id);
+        sold.setStudentId(student);
         sold.setPlanId(id("plan"));
         sold.setCatalogueVersion(1L);
         sold.setName("Paquete");
@@ -95,26 +104,29 @@ public final class TestAcademy {
         sold.setBranchIds("");
         sold.setTransferable(false);
         sold.setFreezeDays(0);
-        sold.setOverdraftLimit(overdraft);
+        sold.setOverdraftLimit(0);
         sold.setPrice(200_000L);
         sold.setStartsOn(TODAY);
         sold.setEndsOn(TODAY.plusDays(30));
         sold.setSoldAt(NOW);
         sold.setSoldBy(id("ana"));
-        sold.setBranchId(branch);
-        rows.put(sold);
+        sold.setBranchId(id("branch"));
+        return sold;
+    }
+
+    /** The classes of a package. */
+    public static CreditEntryRecord grant(EntitlementRecord sold) {
         CreditEntryRecord grant = new CreditEntryRecord();
         grant.setId(Ids.derive(sold.getId(), "grant"));
         grant.setEntitlementId(sold.getId());
-        grant.setStudentId(student());
+        grant.setStudentId(sold.getStudentId());
         grant.setKind("GRANT");
-        grant.setAmount(classes);
+        grant.setAmount(sold.getClasses());
         grant.setOperationId(sold.getId());
         grant.setLine(0);
         grant.setAt(NOW);
         grant.setActorId(id("ana"));
-        rows.put(grant);
-        return sold.getId();
+        return grant;
     }
 
     public long left(UUID entitlement) {

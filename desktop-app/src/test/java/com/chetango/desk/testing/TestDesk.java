@@ -63,7 +63,7 @@ public final class TestDesk implements AutoCloseable {
     /** One of several desks; {@code name} makes its ids its own. */
     public static TestDesk open(Path folder, String name) {
         TestDesk made = new TestDesk(database(folder), name);
-        made.devices().signedIn("small", made.answer(name));
+        made.devices().signedIn("small", answer(name));
         made.signIn(Role.RECEPTION);
         return made;
     }
@@ -88,7 +88,8 @@ public final class TestDesk implements AutoCloseable {
         throw new AssertionError(opening);
     }
 
-    private SignInResponse answer(String name) {
+    /** What the server says when somebody signs in at the desk of that name. */
+    public static SignInResponse answer(String name) {
         return new SignInResponse(
                 "token of " + name,
                 NOW.plusSeconds(3600),
