@@ -69,19 +69,11 @@ final class Features {
                         core.clock());
         roster =
                 new RosterService(
-                        core.database(),
-                        core.desk(),
-                        core.classDay(),
-                        core.people(),
-                        core.clock());
+                        core.database(), core.desk(), core.classDay(), core.people(), core.clock());
         horizon = new SessionHorizonService(core.database(), core.desk(), core.clock());
         schedule =
                 new ScheduleService(
-                        core.database(),
-                        core.desk(),
-                        horizon,
-                        core.machine().ids(),
-                        core.clock());
+                        core.database(), core.desk(), horizon, core.machine().ids(), core.clock());
         students = students(core, peripherals);
     }
 
@@ -89,8 +81,7 @@ final class Features {
         return new StudentServices(
                 core.people(),
                 new StudentService(core.database(), core.desk(), core.changes(), core.clock()),
-                new AccountService(
-                        core.database(), core.desk(), core::supervisor, core.clock()),
+                new AccountService(core.database(), core.desk(), core::supervisor, core.clock()),
                 new PackageService(core.desk()),
                 new CardService(
                         core.database(),

@@ -17,8 +17,8 @@ final class DatabaseFile {
 
     /**
      * {@code WRITE_DELAY=0} because the default loses commits that were already acknowledged when
-     * the program is killed. The lock timeout is long because applying a large page from the
-     * server holds rows for a while.
+     * the program is killed. The lock timeout is long because applying a large page from the server
+     * holds rows for a while.
      */
     private static final String OPTIONS =
             ";CIPHER=AES;WRITE_DELAY=0;LOCK_TIMEOUT=10000;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"

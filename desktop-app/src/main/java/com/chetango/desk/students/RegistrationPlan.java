@@ -53,15 +53,12 @@ final class RegistrationPlan {
     }
 
     /** The form must be without problems. */
-    List<Desk.Planned> register(
-            UUID student, UUID branch, StudentBadge badge, LocalDate today) {
+    List<Desk.Planned> register(UUID student, UUID branch, StudentBadge badge, LocalDate today) {
         StudentProfile profile = FormRules.profile(form.typed(), today).orElseThrow();
         GuardianProfile guardian = FormRules.guardian(form.typed());
         UUID family = familyOfRelative(List.of());
         Desk.Planned registered =
-                add(
-                        new RegisterStudent(
-                                student, branch, profile, badge, family, guardian, null));
+                add(new RegisterStudent(student, branch, profile, badge, family, guardian, null));
         UUID guardianId =
                 guardian == null ? null : Ids.derive(registered.operationId(), "guardian");
         UUID made = Ids.derive(registered.operationId(), "family");
@@ -130,9 +127,7 @@ final class RegistrationPlan {
         String text = form.typed().getOrDefault(input, "").strip();
         boolean needsNumber =
                 input == StudentInput.DOCUMENT_TYPE
-                        && form.typed()
-                                .getOrDefault(StudentInput.DOCUMENT_NUMBER, "")
-                                .isBlank();
+                        && form.typed().getOrDefault(StudentInput.DOCUMENT_NUMBER, "").isBlank();
         if (text.isEmpty() || needsNumber) {
             return null;
         }
@@ -171,8 +166,7 @@ final class RegistrationPlan {
         return family;
     }
 
-    private void payer(
-            @Nullable UUID family, String name, UUID student, @Nullable UUID guardian) {
+    private void payer(@Nullable UUID family, String name, UUID student, @Nullable UUID guardian) {
         UUID relative = form.relatives().relative();
         switch (form.relatives().payer()) {
             case UNCHANGED -> {}

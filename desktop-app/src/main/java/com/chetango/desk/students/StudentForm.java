@@ -51,8 +51,7 @@ public record StudentForm(
         public static final String VERSION = "2026-1";
 
         public static final Consents NONE =
-                new Consents(
-                        new EnumMap<>(ConsentPurpose.class), VERSION, ConsentChannel.SCREEN);
+                new Consents(new EnumMap<>(ConsentPurpose.class), VERSION, ConsentChannel.SCREEN);
 
         public Consents {
             answers = Map.copyOf(answers);
@@ -63,7 +62,6 @@ public record StudentForm(
      * What the form of somebody who is there begins with.
      *
      * @param guardianId the guardian the form shows; null while there is none
-     * @param isGuarded somebody answers for them already
      */
     public record Loaded(
             UUID student,
@@ -77,6 +75,7 @@ public record StudentForm(
             permissions = Map.copyOf(permissions);
         }
 
+        /** Somebody answers for them already. */
         public boolean isGuarded() {
             return guardianId != null;
         }

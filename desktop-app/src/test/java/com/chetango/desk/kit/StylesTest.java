@@ -18,8 +18,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
-import org.controlsfx.control.CheckComboBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -90,9 +88,7 @@ final class StylesTest {
                         new DatePicker(),
                         new TextArea(),
                         new ListView<String>(),
-                        new TableView<String>(),
-                        new CheckComboBox<String>(),
-                        new SearchableComboBox<String>());
+                        new TableView<String>());
         Stage stage = new Stage();
         Scene scene = new Scene(all, 600, 900);
         Theme.install(scene).mode().set(mode);

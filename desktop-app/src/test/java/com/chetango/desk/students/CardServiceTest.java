@@ -63,8 +63,7 @@ class CardServiceTest {
         service.replace(STUDENT, "primer carn\u00e9");
         String first = card().token();
 
-        assertThat(service.replace(STUDENT, "lo perdi\u00f3"))
-                .isInstanceOf(DeskResult.Done.class);
+        assertThat(service.replace(STUDENT, "lo perdi\u00f3")).isInstanceOf(DeskResult.Done.class);
 
         assertThat(card().token()).isNotEqualTo(first);
         assertThat(desk.count(BADGE)).isEqualTo(2);

@@ -83,10 +83,7 @@ class ImportServiceTest {
     @Test
     void a_row_with_a_problem_stops_the_whole_file() throws IOException {
         ImportOutcome.Preview preview =
-                preview(
-                        "Nombres;Apellidos;Celular",
-                        "Ana;Ruiz;3124580000",
-                        "Juan;;not a phone");
+                preview("Nombres;Apellidos;Celular", "Ana;Ruiz;3124580000", "Juan;;not a phone");
 
         assertThat(preview.canBeImported()).isFalse();
         assertThat(preview.problems()).isNotEmpty();
@@ -95,8 +92,7 @@ class ImportServiceTest {
     @Test
     void an_error_in_the_middle_leaves_nothing() throws IOException {
         List<ImportedStudent> students =
-                new ArrayList<>(
-                        preview("Nombres;Apellidos", "Ana;Ruiz", "Sara;Gil").students());
+                new ArrayList<>(preview("Nombres;Apellidos", "Ana;Ruiz", "Sara;Gil").students());
         ImportedStudent minor =
                 preview(
                                 "Nombres;Apellidos;Nacimiento;Acudiente;Celular acudiente",

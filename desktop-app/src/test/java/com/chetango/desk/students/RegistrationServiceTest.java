@@ -119,8 +119,7 @@ class RegistrationServiceTest {
                 service.register(
                         form(
                                 adult(),
-                                new StudentForm.Relatives(
-                                        VALERIA, StudentForm.Payer.RELATIVE)));
+                                new StudentForm.Relatives(VALERIA, StudentForm.Payer.RELATIVE)));
 
         assertThat(desk.count(FAMILY)).isEqualTo(1);
         StudentSheet.Family family = page(saved).family();

@@ -64,9 +64,7 @@ class KilledDeskTest {
         long blocks = (folder.resolve("desk.mv.db").toFile().length() + 8_000_000) / 512;
         Map<Long, UUID> witnessed = new HashMap<>();
         Process child =
-                start(
-                        List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"),
-                        "full");
+                start(List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"), "full");
         String last = read(output(child), witnessed, Integer.MAX_VALUE);
         assertThat(last).isEqualTo("FAILED DISK_FULL");
         assertThat(witnessed).isNotEmpty();
@@ -88,8 +86,7 @@ class KilledDeskTest {
                         "-Xmx128m",
                         "-cp",
                         System.getProperty(
-                                "surefire.test.class.path",
-                                System.getProperty("java.class.path")),
+                                "surefire.test.class.path", System.getProperty("java.class.path")),
                         DeskChild.class.getName(),
                         folder.toString(),
                         run));
@@ -141,8 +138,7 @@ class KilledDeskTest {
                 previous = receipt.getHash();
             }
             List<SentOperation> queued =
-                    test.database()
-                            .read(tx -> OutboxStore.pending(tx, TestDesk.TENANT, 1_000_000));
+                    test.database().read(tx -> OutboxStore.pending(tx, TestDesk.TENANT, 1_000_000));
             assertThat(queued)
                     .as(when)
                     .extracting(SentOperation::seq)

@@ -48,6 +48,7 @@ public final class PartRow extends VBox {
     private final FormField amountField;
     private final HBox quick = Layout.row(8);
     private final ActionButton proof;
+
     /** True from the start: the listeners speak before there is anything to hear. */
     private boolean isShowing = true;
 

@@ -3,7 +3,6 @@ package com.chetango.desk.students.ui;
 import com.chetango.desk.kit.ActionButton;
 import com.chetango.desk.kit.Card;
 import com.chetango.desk.kit.FormField;
-import com.chetango.desk.kit.Icon;
 import com.chetango.desk.kit.Layout;
 import com.chetango.desk.kit.MoneyField;
 import com.chetango.desk.kit.PinField;
@@ -85,8 +84,7 @@ final class AskPanel extends VBox {
 
     private void show(AskViewModel.State state) {
         switch (state) {
-            case AskViewModel.State.Closed _, AskViewModel.State.Done _ ->
-                    getChildren().clear();
+            case AskViewModel.State.Closed _, AskViewModel.State.Done _ -> getChildren().clear();
             case AskViewModel.State.Asking(Ask ask) -> open(ask);
             case AskViewModel.State.Working _ -> problem.setText(texts.get("ask.working"));
             case AskViewModel.State.Incomplete(Ask ask, String key) ->

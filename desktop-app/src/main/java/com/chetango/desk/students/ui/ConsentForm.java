@@ -62,8 +62,7 @@ final class ConsentForm extends Card {
         body.getChildren().add(new FormField(texts.get("consents.version"), version));
         getChildren().add(head(texts));
         getChildren().add(body);
-        model.answers()
-                .addListener((MapChangeListener<ConsentPurpose, Boolean>) change -> show());
+        model.answers().addListener((MapChangeListener<ConsentPurpose, Boolean>) change -> show());
         model.loaded().subscribe(known -> show());
     }
 
@@ -98,10 +97,7 @@ final class ConsentForm extends Card {
                     Boolean given = model.answers().get(purpose);
                     Boolean shown = given == null ? known(purpose) : given;
                     segment.chosen()
-                            .set(
-                                    shown == null
-                                            ? Answer.NOT_ASKED
-                                            : shown ? Answer.YES : Answer.NO);
+                            .set(shown == null ? Answer.NOT_ASKED : shown ? Answer.YES : Answer.NO);
                 });
         isShowing = false;
     }

@@ -60,7 +60,8 @@ final class DataTab extends ScrollPane {
                     Layout.row(
                             16,
                             Layout.wide(
-                                    LABEL, Type.t14(texts.get("field." + input.name()), Type.MUTED)),
+                                    LABEL,
+                                    Type.t14(texts.get("field." + input.name()), Type.MUTED)),
                             Layout.grow(
                                     Type.wrapping(
                                             Type.t14(

@@ -173,8 +173,7 @@ public final class FormViewModel {
                 });
     }
 
-    private void begin(
-            StudentForm.@Nullable Loaded known, Map<StudentInput, String> values) {
+    private void begin(StudentForm.@Nullable Loaded known, Map<StudentInput, String> values) {
         isFilling = true;
         loaded.set(known);
         typed.forEach((input, text) -> text.set(values.getOrDefault(input, "")));

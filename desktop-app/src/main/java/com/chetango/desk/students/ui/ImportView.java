@@ -59,10 +59,7 @@ final class ImportView extends VBox {
         setId("student-import");
         ActionButton back = ActionButton.normal(texts.get("form.cancel")).key("Esc").does(close);
         HBox head =
-                Layout.row(
-                        16,
-                        Layout.grow(Type.t28(texts.get("import.title"), Type.BOLD)),
-                        back);
+                Layout.row(16, Layout.grow(Type.t28(texts.get("import.title"), Type.BOLD)), back);
         head.getStyleClass().add("form-head");
         content.getStyleClass().add("screen");
         getChildren().addAll(head, Layout.grow(content));
@@ -79,8 +76,7 @@ final class ImportView extends VBox {
                 add(verdict(Tone.STOP, "import.unreadable", why.sentence(texts)));
                 add(choosing());
             }
-            case ImportViewModel.State.Looking(String file, var preview) ->
-                    looking(file, preview);
+            case ImportViewModel.State.Looking(String file, var preview) -> looking(file, preview);
             case ImportViewModel.State.Writing(int done, int of) -> add(writing(done, of));
             case ImportViewModel.State.Done done -> {
                 add(
@@ -93,11 +89,7 @@ final class ImportView extends VBox {
                 add(Layout.row(8, go));
             }
             case ImportViewModel.State.Cancelled _ -> {
-                add(
-                        verdict(
-                                Tone.WARN,
-                                "import.cancelled",
-                                texts.get("import.cancelled.explain")));
+                add(verdict(Tone.WARN, "import.cancelled", texts.get("import.cancelled.explain")));
                 add(choosing());
             }
             case ImportViewModel.State.Problem(var why) -> {
@@ -187,12 +179,10 @@ final class ImportView extends VBox {
                 view ->
                         new ListCell<>() {
                             @Override
-                            protected void updateItem(
-                                    @Nullable RowProblem problem, boolean empty) {
+                            protected void updateItem(@Nullable RowProblem problem, boolean empty) {
                                 super.updateItem(problem, empty);
-                                boolean none = empty || problem == null;
                                 setGraphic(
-                                        none
+                                        empty || problem == null
                                                 ? null
                                                 : Layout.row(
                                                         12,

@@ -76,8 +76,7 @@ public final class ImportViewModel {
                                 switch (outcome) {
                                     case ImportOutcome.Preview preview ->
                                             new State.Looking(name, preview);
-                                    case ImportOutcome.Unreadable why ->
-                                            new State.Unreadable(why);
+                                    case ImportOutcome.Unreadable why -> new State.Unreadable(why);
                                 }));
     }
 

@@ -48,11 +48,7 @@ final class PackageButtons {
         if (freeze == null) {
             add(menu, Ask.Kind.FREEZE, sold, answer -> freeze(sold, answer));
         } else {
-            add(
-                    menu,
-                    Ask.Kind.UNFREEZE,
-                    sold,
-                    answer -> packages.endFreeze(freeze, today.get()));
+            add(menu, Ask.Kind.UNFREEZE, sold, answer -> packages.endFreeze(freeze, today.get()));
         }
         if (!sold.isUnlimited()) {
             add(
@@ -61,9 +57,7 @@ final class PackageButtons {
                     sold,
                     answer ->
                             packages.adjust(
-                                    sold.id(),
-                                    Math.toIntExact(answer.amount()),
-                                    answer.reason()));
+                                    sold.id(), Math.toIntExact(answer.amount()), answer.reason()));
         }
         if (sold.rights().isTransferable() && sold.left() > 0) {
             add(

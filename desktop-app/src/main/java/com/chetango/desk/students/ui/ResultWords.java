@@ -18,9 +18,7 @@ final class ResultWords {
             case DeskResult.Refused(var refusal, List<Object> arguments) -> {
                 String key = "refusal." + refusal.name();
                 yield texts.has(key)
-                        ? texts.get(
-                                key,
-                                arguments.stream().map(a -> written(a, formats)).toArray())
+                        ? texts.get(key, arguments.stream().map(a -> written(a, formats)).toArray())
                         : texts.get("refusal.OTHER", refusal.name());
             }
             case DeskResult.NotAllowed _ -> texts.get("refusal.NOT_ALLOWED");

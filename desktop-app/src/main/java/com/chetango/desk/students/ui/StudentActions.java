@@ -85,12 +85,10 @@ final class StudentActions implements AccountTab.Actions {
                 menu.getItems()
                         .add(status("menu.freeze", Ask.Kind.FREEZE_STUDENT, StudentStatus.FROZEN));
             } else {
-                menu.getItems()
-                        .add(status("menu.back", Ask.Kind.COME_BACK, StudentStatus.ACTIVE));
+                menu.getItems().add(status("menu.back", Ask.Kind.COME_BACK, StudentStatus.ACTIVE));
             }
             if (now != StudentStatus.INACTIVE) {
-                menu.getItems()
-                        .add(status("menu.leave", Ask.Kind.LEAVE, StudentStatus.INACTIVE));
+                menu.getItems().add(status("menu.leave", Ask.Kind.LEAVE, StudentStatus.INACTIVE));
             }
         }
         return menu;
@@ -141,8 +139,7 @@ final class StudentActions implements AccountTab.Actions {
 
     private void printCards(Supplier<CardSheetPaper> sheet) {
         tasks.database(
-                sheet::get,
-                cards -> tasks.io(() -> services.cards().print(cards), this::printed));
+                sheet::get, cards -> tasks.io(() -> services.cards().print(cards), this::printed));
     }
 
     private void printed(Optional<PrintOutcome> outcome) {
@@ -296,7 +293,6 @@ final class StudentActions implements AccountTab.Actions {
                         charge.amount(),
                         answer ->
                                 services.accounts()
-                                        .voidCharge(
-                                                charge.id(), answer.reason(), answer.pin())));
+                                        .voidCharge(charge.id(), answer.reason(), answer.pin())));
     }
 }

@@ -73,8 +73,7 @@ public final class StudentsScreen implements Screen {
                         services.writing().imports(), tasks, texts.get("guardian.word"));
         actions = new StudentActions(model, asks, services, files, texts, frame, tasks);
         formView = new FormView(form, services.people(), texts, formats, files, this::leaveForm);
-        importView =
-                new ImportView(imports, texts, formats, files::table, this::leaveForm);
+        importView = new ImportView(imports, texts, formats, files::table, this::leaveForm);
         classCards =
                 new ClassCardsView(
                         texts,
@@ -99,7 +98,8 @@ public final class StudentsScreen implements Screen {
 
     private Map<StudentsViewModel.Tab, Node> tabs(Formats formats, Supplier<LocalDate> today) {
         Map<StudentsViewModel.Tab, Node> tabs = new EnumMap<>(StudentsViewModel.Tab.class);
-        PackageButtons packages = new PackageButtons(model, asks, services.packages(), texts, today);
+        PackageButtons packages =
+                new PackageButtons(model, asks, services.packages(), texts, today);
         tabs.put(
                 StudentsViewModel.Tab.SUMMARY,
                 new SummaryTab(model, texts, formats, today, packages::of));
@@ -113,8 +113,7 @@ public final class StudentsScreen implements Screen {
     private @Nullable Node formOf(StudentsViewModel.State state) {
         return switch (state) {
             case StudentsViewModel.State.Browsing _ -> null;
-            case StudentsViewModel.State.Creating _, StudentsViewModel.State.Editing _ ->
-                    formView;
+            case StudentsViewModel.State.Creating _, StudentsViewModel.State.Editing _ -> formView;
             case StudentsViewModel.State.Importing _ -> importView;
             case StudentsViewModel.State.ClassCards _ -> classCards;
         };

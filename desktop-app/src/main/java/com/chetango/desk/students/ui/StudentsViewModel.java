@@ -82,8 +82,7 @@ public final class StudentsViewModel {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.SUMMARY);
     private final IntegerProperty total = new SimpleIntegerProperty();
     private final ObservableList<StudentSheet.Event> history = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable Account> account =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Account> account = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<StudentForm.@Nullable Loaded> data =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<Enrolled> enrolments = FXCollections.observableArrayList();
@@ -249,8 +248,7 @@ public final class StudentsViewModel {
         } else if (shown == Tab.ACCOUNT) {
             tasks.database(() -> accounts.account(student), account::set);
         } else if (shown == Tab.DATA) {
-            tasks.database(
-                    () -> registration.load(student), read -> data.set(read.orElse(null)));
+            tasks.database(() -> registration.load(student), read -> data.set(read.orElse(null)));
         } else if (shown == Tab.CLASSES) {
             tasks.database(() -> service.enrolments(student), enrolments::setAll);
         }

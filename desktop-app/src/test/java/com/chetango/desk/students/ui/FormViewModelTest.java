@@ -59,8 +59,7 @@ class FormViewModelTest {
 
         assertThat(form.state().get()).isInstanceOf(FormViewModel.State.Wrong.class);
         assertThat(form.problems())
-                .containsKeys(
-                        StudentInput.GIVEN_NAMES, StudentInput.SURNAMES, StudentInput.PHONE);
+                .containsKeys(StudentInput.GIVEN_NAMES, StudentInput.SURNAMES, StudentInput.PHONE);
         form.typed(StudentInput.PHONE).set("312 458 0917");
         assertThat(form.problems()).doesNotContainKey(StudentInput.PHONE);
     }

@@ -171,8 +171,7 @@ class StudentsScreenTest {
 
     @Test
     void a_file_is_looked_at_before_it_is_brought_in(FxRobot robot) throws IOException {
-        Files.writeString(
-                folder.resolve("list.csv"), "Nombres,Apellidos\nAna,Ruiz\nSara,Gil\n");
+        Files.writeString(folder.resolve("list.csv"), "Nombres,Apellidos\nAna,Ruiz\nSara,Gil\n");
         robot.interact(() -> screen.model().importFile());
         robot.interact(() -> robot.lookup("#import-choose").queryAs(Button.class).fire());
         assertThat(desk.count(STUDENT)).isEqualTo(1);
