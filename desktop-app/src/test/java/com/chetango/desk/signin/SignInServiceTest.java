@@ -84,8 +84,7 @@ class SignInServiceTest {
 
     @Test
     void a_password_the_server_no_longer_takes_does_not_open_the_desk_later_without_it() {
-        server.enqueue(
-                problem(401, "WRONG_CREDENTIALS"));
+        server.enqueue(problem(401, "WRONG_CREDENTIALS"));
         assertThat(signIn(PASSWORD)).isInstanceOf(SignInResult.WrongCredentials.class);
         goOffline();
         assertThat(signIn(PASSWORD)).isInstanceOf(SignInResult.NeedsNetwork.class);
@@ -186,7 +185,10 @@ class SignInServiceTest {
 
     private static MockResponse problem(int status, String code) {
         String body =
-                "{\"type\":\"x\",\"title\":\"x\",\"status\":" + status + ",\"code\":\"" + code
+                "{\"type\":\"x\",\"title\":\"x\",\"status\":"
+                        + status
+                        + ",\"code\":\""
+                        + code
                         + "\"}";
         return json(status, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

@@ -54,6 +54,7 @@ class RegistrationServiceTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // no photo: the qualified @Nullable of a component is not seen
     void somebody_new_has_a_card_and_what_they_allowed() {
         Saved saved =
                 service.register(
@@ -185,6 +186,7 @@ class RegistrationServiceTest {
         return pages.sheet(((Saved.Done) saved).student()).orElseThrow();
     }
 
+    @SuppressWarnings("NullAway") // no photo: the qualified @Nullable of a component is not seen
     private static StudentForm form(
             Map<StudentInput, String> typed,
             StudentForm.Relatives relatives,

@@ -213,8 +213,7 @@ public final class CommitBenchmark {
             }
         }
         for (int from = 0; from < rows.size(); from += 3_000) {
-            List<UpdatableRecord<?>> part =
-                    rows.subList(from, Math.min(from + 3_000, rows.size()));
+            List<UpdatableRecord<?>> part = rows.subList(from, Math.min(from + 3_000, rows.size()));
             test.database().<Boolean>write(tx -> tx.batchInsert(part).execute().length > 0);
         }
         return students;

@@ -11,7 +11,6 @@ import com.chetango.desk.kit.VerdictPanel;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 import com.chetango.desk.students.StudentDirectory;
-import com.chetango.desk.students.StudentForm;
 import com.chetango.desk.students.StudentInput;
 import com.chetango.model.people.DocumentType;
 import com.chetango.model.people.PersonForm;
@@ -147,12 +146,8 @@ final class FormView extends VBox {
         return section(
                 "form.guardian",
                 guardianNote,
-                row(
-                        field(StudentInput.GUARDIAN_NAME),
-                        field(StudentInput.GUARDIAN_RELATION)),
-                row(
-                        field(StudentInput.GUARDIAN_PHONE),
-                        field(StudentInput.GUARDIAN_DOCUMENT)),
+                row(field(StudentInput.GUARDIAN_NAME), field(StudentInput.GUARDIAN_RELATION)),
+                row(field(StudentInput.GUARDIAN_PHONE), field(StudentInput.GUARDIAN_DOCUMENT)),
                 field(StudentInput.GUARDIAN_EMAIL),
                 family);
     }
@@ -211,9 +206,7 @@ final class FormView extends VBox {
                 new StringConverter<>() {
                     @Override
                     public String toString(String value) {
-                        return value == null || value.isEmpty()
-                                ? ""
-                                : texts.get("choice." + value);
+                        return value == null || value.isEmpty() ? "" : texts.get("choice." + value);
                     }
 
                     @Override
@@ -267,8 +260,7 @@ final class FormView extends VBox {
     }
 
     private void say(Tone tone, String key, String explanation) {
-        message.getChildren()
-                .add(VerdictPanel.small(tone, texts.get(key), texts.get(explanation)));
+        message.getChildren().add(VerdictPanel.small(tone, texts.get(key), texts.get(explanation)));
     }
 
     private void showSuspects(boolean isAsked) {
