@@ -76,6 +76,7 @@ class RosterServiceTest {
         RollResult result = markAll();
         assertThat(result.marked()).hasSize(1);
         assertThat(result.attention()).containsExactly(entry(BEATRIZ, Refusal.NO_PACKAGE));
+        assertThat(service.day(TODAY).classes().getFirst().arrived()).isEqualTo(1);
         assertThat(detail().people())
                 .extracting(RosterPerson::studentId, RosterPerson::isHere)
                 .containsExactly(tuple(ANDRES, true), tuple(BEATRIZ, false));

@@ -36,6 +36,9 @@ public final class ClassesScreen implements Screen {
                     Tables.ATTENDANCE,
                     Tables.ATTENDANCE_UNDO);
 
+    /** No word in the key bar: the button that does it shows its key. */
+    private static final String BESIDE_ITS_BUTTON = "";
+
     private final DayViewModel day;
     private final ScheduleViewModel schedule;
     private final ClassesView view;
@@ -122,17 +125,20 @@ public final class ClassesScreen implements Screen {
             list.add(KeyAction.when("Esc", texts.get("leave"), day::back));
             return;
         }
-        Optional<ClassDetail> chosen = day.chosen();
         list.add(KeyAction.shown("\u2190 \u2192", texts.get("key.day")));
-        list.add(KeyAction.of("F5", texts.get("turn.today"), view::today));
-        if (chosen.isPresent()) {
-            list.add(KeyAction.of("F6", texts.get("key.roll"), view.day()::focusRoll));
-            list.add(KeyAction.shown("Enter", texts.get("key.mark")));
-            list.add(KeyAction.of("F7", texts.get("all"), day::allPresent));
-            list.add(KeyAction.of("F9", texts.get("enrol"), day::askEnrol));
-            if (chosen.get().session().state() == ClassToday.State.PENDING) {
-                list.add(KeyAction.of("Ctrl+Enter", texts.get("confirm"), day::confirm));
-            }
+        list.add(KeyAction.of("F5", BESIDE_ITS_BUTTON, view::today));
+        Optional<ClassDetail> chosen = day.chosen();
+        if (chosen.isEmpty()) {
+            list.add(KeyAction.of("Left", BESIDE_ITS_BUTTON, () -> day.move(-1)));
+            list.add(KeyAction.of("Right", BESIDE_ITS_BUTTON, () -> day.move(1)));
+            return;
+        }
+        list.add(KeyAction.of("F6", texts.get("key.roll"), view.day()::focusRoll));
+        list.add(KeyAction.shown("Enter", texts.get("key.mark")));
+        list.add(KeyAction.of("F7", texts.get("all"), day::allPresent));
+        list.add(KeyAction.of("F9", BESIDE_ITS_BUTTON, day::askEnrol));
+        if (chosen.get().session().state() == ClassToday.State.PENDING) {
+            list.add(KeyAction.of("Ctrl+Enter", BESIDE_ITS_BUTTON, day::confirm));
         }
     }
 

@@ -14,6 +14,7 @@ import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -29,7 +30,10 @@ import java.util.UUID;
 /** A day: the week above, its classes at the left, the chosen one at the right. */
 final class DayPane extends VBox {
 
-    private static final double LIST_WIDTH = 520;
+    private static final double LIST_WIDTH = 568;
+
+    /** Letters of a weekday that tell it from the others, in both languages. */
+    private static final int SHORT = 3;
 
     private final DayViewModel model;
     private final Texts texts;
@@ -51,10 +55,10 @@ final class DayPane extends VBox {
         detail = new DetailPane(model, texts, words);
         table =
                 new RowTable<ClassToday>()
-                        .left("", 64, c -> loud(c, formats.time(c.startsAt())))
+                        .left("", 48, c -> loud(c, formats.time(c.startsAt())))
                         .growing("", this::what)
-                        .right("", 72, c -> loud(c, c.arrived() + " / " + c.expected()))
-                        .left("", 124, c -> words.state(c, model.now()))
+                        .right("", 56, c -> loud(c, c.arrived() + " / " + c.expected()))
+                        .left("", 108, c -> words.state(c, model.now()))
                         .withoutHead()
                         .rows("tall")
                         .choosable(c -> detail.roll().focus());
@@ -126,6 +130,7 @@ final class DayPane extends VBox {
         detail.show(chosen);
         if (!body.getChildren().contains(sides)) {
             body.getChildren().setAll(sides);
+            detail.roll().focus();
         }
     }
 
@@ -160,7 +165,7 @@ final class DayPane extends VBox {
                     ActionButton.normal(
                                     texts.get(
                                             "week.day",
-                                            formats.weekday(one.date()),
+                                            formats.weekday(one.date()).substring(0, SHORT),
                                             formats.dayMonth(one.date()),
                                             count))
                             .small()

@@ -29,7 +29,7 @@ final class DetailPane extends Card {
     private final Texts texts;
     private final ClassWords words;
     private final Label name = Type.t20("", Type.BOLD);
-    private final HBox pill = new HBox();
+    private final HBox pill = Layout.row(0);
     private final Label line = Type.t14("", Type.MUTED);
     private final Label here = Type.t28("", Type.BOLD);
     private final Label expected = Type.t16("", Type.MUTED);
@@ -80,6 +80,7 @@ final class DetailPane extends Card {
         showActions(detail, now);
         if (model.panel().get() instanceof Panel.Roll) {
             roll.show(detail);
+            put(roll);
         }
         showFoot();
     }

@@ -8,6 +8,7 @@ import com.chetango.desk.kit.Icon;
 import com.chetango.desk.kit.Layout;
 import com.chetango.desk.kit.Portrait;
 import com.chetango.desk.kit.RowTable;
+import com.chetango.desk.kit.Scroll;
 import com.chetango.desk.kit.Segment;
 import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Texts;
@@ -55,7 +56,7 @@ final class EnrolPane extends VBox {
                 .setAll(
                         Type.t20(texts.get("enrol.title"), Type.BOLD),
                         Layout.row(16, Layout.grow(search), weekly),
-                        below);
+                        Layout.grow(new Scroll(below)));
     }
 
     private static String document(Found found) {

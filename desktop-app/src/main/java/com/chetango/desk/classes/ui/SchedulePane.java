@@ -164,6 +164,9 @@ final class SchedulePane extends VBox {
                         : SlotForm.canBeFilled(timetable) ? null : texts.get("schedule.bare"));
         top.getChildren().setAll(branches, Layout.space(), add);
         showAsked();
+        if (form == null) {
+            table.requestFocus();
+        }
     }
 
     private void showAsked() {
