@@ -68,6 +68,7 @@ final class FormView extends VBox {
         family = new FamilyForm(model, people, texts);
         title.setId("form-title");
         message.setId("form-message");
+        message.getStyleClass().add("ask-panel");
         message.managedProperty().bind(Bindings.isNotEmpty(message.getChildren()));
         save = ActionButton.primary(texts.get("form.save")).key("Ctrl", "\u21b5");
         save.setId("form-save");
@@ -76,7 +77,7 @@ final class FormView extends VBox {
         back.does(cancel);
         HBox head = Layout.row(16, Layout.grow(title), back, save);
         head.getStyleClass().add("form-head");
-        VBox left = new VBox(16, message, person(), guardian(), emergency());
+        VBox left = new VBox(16, person(), guardian(), emergency());
         VBox right = new VBox(16, photo, new ConsentForm(model, texts));
         HBox columns = new HBox(16, Layout.grow(left), Layout.wide(SIDE, right));
         columns.getStyleClass().add("screen");
@@ -84,7 +85,7 @@ final class FormView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
-        getChildren().addAll(head, Layout.grow(scroll));
+        getChildren().addAll(head, message, Layout.grow(scroll));
         listen();
     }
 
