@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 class RosterServiceTest {
@@ -181,6 +182,6 @@ class RosterServiceTest {
                                                 .from(CREDIT_ENTRY)
                                                 .where(CREDIT_ENTRY.STUDENT_ID.eq(student))
                                                 .fetchSingle(0, BigDecimal.class));
-        return sum.intValueExact();
+        return Objects.requireNonNull(sum).intValueExact();
     }
 }

@@ -14,7 +14,6 @@ import com.chetango.desk.kit.Type;
 import com.chetango.desk.platform.Formats;
 import com.chetango.desk.platform.Texts;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;

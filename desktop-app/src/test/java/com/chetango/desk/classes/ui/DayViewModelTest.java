@@ -109,8 +109,7 @@ class DayViewModelTest {
         model.search("Camilo");
         Panel.Enrolling asked = (Panel.Enrolling) model.panel().get();
         model.enrol(asked.matches().getFirst(), true);
-        Panel.Full full = ((Panel.Enrolling) model.panel().get()).full();
-        assertThat(full).isNotNull();
+        Panel.Full full = Objects.requireNonNull(((Panel.Enrolling) model.panel().get()).full());
         assertThat(chosen().expected()).isEqualTo(2);
         model.enrolBeyond(full);
         assertThat(chosen().expected()).isEqualTo(3);
