@@ -58,7 +58,7 @@ final class OperationWriter {
         Place place = new Place(who.tenantId(), who.branchId(), who.deviceId(), cash, who.zone());
         Operation operation = planned.operation();
         ReceiptStamp stamp = null;
-        if ((Object) operation instanceof Receipted receipted) {
+        if (operation instanceof Receipted receipted) {
             Optional<ReceiptStamp> drawn = draw(receipted, planned.operationId(), at);
             if (drawn.isEmpty()) {
                 return new NotWritten(new Failed(Failure.NO_RECEIPT_SERIES));

@@ -31,6 +31,9 @@ final class SyncCore {
     private static final int ROWS_WHILE_WORKING = 1_000;
     private static final int ROWS_AT_FIRST = 5_000;
 
+    /** Long enough for a server restored from an old backup to be told again. */
+    private static final Duration KEPT = Duration.ofDays(90);
+
     /** An operation's share of the request besides its payload, generously. */
     private static final int ENVELOPE_BYTES = 900;
 
@@ -62,10 +65,18 @@ final class SyncCore {
         this.backOff = backOff;
     }
 
-    /** Takes up the clock's offset as it was last known. */
-    void restore() {
-        database.read(DeviceStateStore::find)
-                .ifPresent(s -> clock.offset(Duration.ofMillis(s.clockOffsetMs())));
+    /** At a start: takes up the clock's offset as last known, lets go of what is long settled. */
+    boolean restore() {
+        Optional<State> state = database.read(DeviceStateStore::find);
+        state.ifPresent(
+                s -> {
+                    clock.offset(Duration.ofMillis(s.clockOffsetMs()));
+                    database.write(
+                            tx ->
+                                    OutboxStore.forgetBefore(
+                                            tx, s.tenantId(), clock.instant().minus(KEPT)));
+                });
+        return state.isPresent();
     }
 
     /** Empty while this folder belongs to no academy, or the desk is blocked. */

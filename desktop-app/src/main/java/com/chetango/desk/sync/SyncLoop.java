@@ -52,7 +52,6 @@ public final class SyncLoop {
         this.database = database;
         this.core = new SyncCore(database, clock, changes, new BackOff(random));
         this.client = client;
-        core.restore();
     }
 
     /** Begins to exchange, now and from now on. */
@@ -60,7 +59,7 @@ public final class SyncLoop {
         if (ticking == null) {
             ticking = tasks.every(TICK, this::nudge);
         }
-        nudge();
+        tasks.database(core::restore, restored -> nudge(), this::broken);
     }
 
     public void stop() {
