@@ -25,7 +25,12 @@ final class AttemptRules {
     }
 
     static Duration stillToWait(int failures, Instant lastAt, Instant now) {
-        Duration left = Duration.between(now, lastAt.plus(wait(failures)));
+        Duration wait = wait(failures);
+        if (wait.isZero()) {
+            // The last attempt may be a moment ahead: it was made at the same time as this one.
+            return wait;
+        }
+        Duration left = Duration.between(now, lastAt.plus(wait));
         return left.isNegative() ? Duration.ZERO : left;
     }
 
