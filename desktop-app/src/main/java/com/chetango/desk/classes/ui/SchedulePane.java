@@ -57,19 +57,19 @@ final class SchedulePane extends VBox {
         this.words = words;
         table =
                 new RowTable<WeeklyClass>()
-                        .left(texts.get("schedule.day"), 104, this::day)
-                        .left(texts.get("schedule.hours"), 116, c -> Type.t14(hours(c)))
+                        .left(texts.get("schedule.day"), 76, this::day)
+                        .left(texts.get("schedule.hours"), 104, c -> Type.t14(hours(c)))
                         .growing(
                                 texts.get("schedule.class"),
                                 c -> Type.t14(words.name(c.style(), c.level()), Type.BOLD))
-                        .left(texts.get("schedule.room"), 120, c -> Type.t14(c.room()))
+                        .left(texts.get("schedule.room"), 56, c -> Type.t14(c.room()))
                         .left(
                                 texts.get("schedule.teacher"),
-                                180,
+                                128,
                                 c -> Type.t14(c.teacher(), Type.MUTED))
                         .right(
                                 texts.get("schedule.enrolled"),
-                                96,
+                                64,
                                 c -> Type.t14(c.enrolled() + " / " + c.terms().capacity()))
                         .choosable(model::edit);
         table.setId("schedule");
