@@ -58,10 +58,10 @@ final class AskPanes {
         reason.setOnAction(e -> go.run());
         return pane(
                 reason,
-                Type.t20(texts.get(about + ".title"), Type.BOLD),
+                Type.t20(texts.get("ask.title." + about), Type.BOLD),
                 Type.wrapping(Type.t16(consequence)),
                 field,
-                answers(texts.get(about + ".do"), go));
+                answers(texts.get("ask.do." + about), go));
     }
 
     VBox teaching(ClassDetail detail, List<Choice> teachers) {
